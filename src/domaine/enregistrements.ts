@@ -1,0 +1,216 @@
+/**
+ * Ce que Jalons garde : un type par enregistrement.
+ * Instants en ms (`Date.now()`), dates locales `AAAA-MM-JJ`, heures locales `HH:MM`, identifiants `randomUUID`.
+ */
+
+export type Versant = 'FPT' | 'FPE' | 'FPH'
+export type Categorie = 'A' | 'B' | 'C'
+
+/** Celui qui conduit : auteur du journal. Nom vide : une ligne vide à l'impression. */
+export interface Intervenant {
+  nom: string
+  qualite: string
+}
+
+export interface Dispositif {
+  id: string
+  nom: string
+  employeur: string
+  versant: Versant
+  creeLe: number
+  archiveLe: number | null
+  corbeilleLe: number | null
+}
+
+export interface Groupe {
+  id: string
+  dispositifId: string
+  nom: string
+  lieu: string
+  creeLe: number
+  archiveLe: number | null
+  corbeilleLe: number | null
+}
+
+/** Une demi-journée déplaçable d'une séance. */
+export interface DemiJournee {
+  date: string
+  heure: string
+  fuseau: string
+  lieu: string
+}
+
+/** Une séance au calendrier d'un groupe ; son contenu vient du scénario, son déroulement du journal. */
+export interface Seance {
+  id: string
+  groupeId: string
+  numero: number
+  demiJournees: DemiJournee[]
+}
+
+/** Une personne inscrite. L'employeur est porté ici : un groupe peut mêler des collectivités. */
+export interface Participant {
+  id: string
+  nom: string
+  prenom: string
+  service: string
+  fonction: string
+  categorie: Categorie | ''
+  statut: string
+  courriel: string
+  employeur: string
+  creeLe: number
+  corbeilleLe: number | null
+}
+
+/** Appartenance datée d'un participant à un groupe. */
+export interface Participation {
+  id: string
+  participantId: string
+  groupeId: string
+  arriveeLe: number
+  departLe: number | null
+  importId: string | null
+}
+
+/** Un import : sert à l'annuler d'un geste. */
+export interface Import {
+  id: string
+  groupeId: string
+  instant: number
+  participants: number
+  annuleLe: number | null
+}
+
+/** Scénario figé au premier « Commencer », textes compris. Jamais modifié. */
+export interface ScenarioFige {
+  id: string
+  groupeId: string
+  figeLe: number
+  /** La séance telle qu'elle sera conduite (type `SeanceMethode` de `methode.ts`), indexée par numéro. */
+  seances: import('./methode').SeanceMethode[]
+}
+
+/** Un journal de séance conduite. Archivé : départ par erreur, un autre journal a été ouvert. */
+export interface Journal {
+  id: string
+  groupeId: string
+  seanceNumero: number
+  scenarioId: string
+  ouvertLe: number
+  archiveLe: number | null
+}
+
+/** Où une note peut aller. */
+export type NiveauNote = 'poste' | 'resume'
+
+/** Une note prise en séance. `relueLe` : relue par l'intervenant avant d'entrer dans un résumé. */
+export interface Note {
+  id: string
+  journalId: string
+  refActivite: string | null
+  instant: number
+  texte: string
+  niveau: NiveauNote
+  relueLe: number | null
+  corbeilleLe: number | null
+}
+
+/** Ce que l'intervenant a fait avant de partir : dates d'impression par pièce, sac coché. */
+export interface Preparation {
+  /** `${groupeId}/${numero}` */
+  id: string
+  imprimeLe: Record<string, number>
+  sac: string[]
+}
+
+export type TypeDocument = 'resume' | 'emargement' | 'deroule' | 'fiches'
+
+/** Un document figé : l'arbre, les octets du PDF et leur empreinte ne changent plus. */
+export interface DocumentFige {
+  id: string
+  groupeId: string
+  seanceNumero: number
+  type: TypeDocument
+  nom: string
+  nomFichier: string
+  version: number
+  figeLe: number
+  /** SHA-256 hexadécimal des octets du PDF. */
+  empreinte: string
+  octets: number
+}
+
+/** Le contenu d'un document figé, à part pour que la liste reste légère. */
+export interface ContenuFige {
+  documentId: string
+  /** Arbre neutre de `documents/arbre.ts`, tel quel. */
+  arbre: unknown
+  pdf: Uint8Array<ArrayBuffer>
+}
+
+export type EtatRemise =
+  | 'pret'
+  | 'attente-reseau'
+  | 'attente-autorisation'
+  | 'remis'
+  | 'echec'
+
+export type VoieRemise = 'webdav' | 'dossier' | 'telechargement' | 'main-propre'
+
+/** L'état de remise d'un document figé. */
+export interface Remise {
+  documentId: string
+  voie: VoieRemise
+  etat: EtatRemise
+  essais: number
+  /** Pas avant cet instant (ms) pour le prochain essai. */
+  prochainEssai: number
+  raison: string
+  remisLe: number | null
+}
+
+/** Une ligne du journal des remises : ajoutée, jamais modifiée. */
+export interface TraceRemise {
+  id?: number
+  documentId: string
+  instant: number
+  voie: VoieRemise
+  resultat: 'remis' | 'echec' | 'attente' | 'propose' | 'annule'
+  detail: string
+}
+
+/** Où partent les documents, choisi d'avance dans Réglages. */
+export type Destination =
+  | { type: 'telechargement' }
+  | { type: 'webdav'; chemin: string }
+  | { type: 'dossier'; nom: string }
+
+/** Réglages de l'espace : une ligne. */
+export interface Espace {
+  id: 'espace'
+  creeLe: number
+  /** Identifie ce poste dans le journal des changements. */
+  appareil: string
+  exemple: boolean
+  intervenant: Intervenant
+  destination: Destination
+  touchesActives: boolean
+}
+
+/** Horloge hybride : ms, compteur, appareil. Ordonne les changements de plusieurs appareils. */
+export interface HorlogeHybride {
+  ms: number
+  compteur: number
+  appareil: string
+}
+
+/** Un changement écrit avec l'enregistrement, dans la même transaction. Servira à fusionner. */
+export interface Changement {
+  numero?: number
+  horloge: HorlogeHybride
+  table: string
+  cle: string
+  /** Champs changés et leur nouvelle valeur ; `null` : enregistrement ôté. */
+  champs: Record<string, unknown> | null
+}
