@@ -113,6 +113,8 @@ export interface Note {
   texte: string
   niveau: NiveauNote
   relueLe: number | null
+  /** `null` : encore en cours de frappe ; c'est elle qu'on rouvre après un arrêt brutal. */
+  poseeLe: number | null
   corbeilleLe: number | null
 }
 
