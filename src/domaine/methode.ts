@@ -148,7 +148,8 @@ export type ChampFiche =
       rangs: string[] | number
       lignesParRang: number
     }
-  | { type: 'liste'; id: string; etiquette: string; points: string[] }
+  /** Texte imprimé, à lire ; `ordonnee` : les points portent un numéro. */
+  | { type: 'liste'; id: string; etiquette: string; points: string[]; ordonnee?: boolean }
   | { type: 'zone'; id: string; etiquette: string; lignes: number }
   | { type: 'parcours'; id: string; dessus: string; dessous: string; debut: string; fin: string; reperes: number; lignes: number }
   | { type: 'signatures'; id: string; etiquette: string; nombre: number }

@@ -1,0 +1,19 @@
+/**
+ * Ce qu'il faut des fiches pour les annoncer sans charger leurs textes.
+ * Recopié à la main pour rester léger ; le test vérifie que chaque ligne dit comme sa fiche.
+ */
+import type { Fiche } from '../domaine/methode'
+
+export type RepereFiche = Pick<Fiche, 'ref' | 'titre' | 'seance' | 'activite' | 'format' | 'faces' | 'minutes'>
+
+/** Version des fiches, imprimée au pied de chacune ; `date` : `AAAA-MM-JJ`. */
+export const VERSION_FICHES = { numero: 1, date: '2026-11-23' } as const
+
+export const REPERES_FICHES: readonly RepereFiche[] = [
+  { ref: 'P1', titre: "Présenter l'autre", seance: 1, activite: 'A1.2', format: 'A4-portrait', faces: 1, minutes: 10 },
+  { ref: 'P2', titre: 'Charte du groupe', seance: 1, activite: 'A1.3', format: 'A4-portrait', faces: 2, minutes: 15 },
+  { ref: 'P3', titre: 'Mes repères', seance: 1, activite: 'A1.4', format: 'A4-portrait', faces: 2, minutes: 20 },
+  { ref: 'P4', titre: 'Mon point de départ', seance: 1, activite: 'A1.5', format: 'A4-portrait', faces: 1, minutes: 15 },
+  { ref: 'P5', titre: 'Ma ligne de parcours', seance: 1, activite: 'A1.6', format: 'A3-paysage', faces: 1, minutes: 30 },
+  { ref: 'P6', titre: 'Entre deux séances 1', seance: 1, activite: 'A1.7', format: 'A4-portrait', faces: 2, minutes: 75 },
+]
