@@ -36,7 +36,7 @@ export type Bloc =
   /** Ce qui se dit à voix haute, en romaine. */
   | { type: 'replique'; texte: string; moment?: string }
   | { type: 'liste'; points: Texte[]; ordonnee: boolean }
-  /** Couples mot / valeur, sur une ou deux colonnes. */
+  /** Couples mot / valeur, sur une ou deux colonnes. Valeur vide : une ligne à remplir au stylo. */
   | { type: 'definitions'; couples: [string, string][]; colonnes: 1 | 2 }
   | {
       type: 'tableau'
@@ -46,7 +46,7 @@ export type Bloc =
       colonnes: Colonne[]
       rangs: Cellule[][]
       total?: Cellule[]
-      /** Hauteur minimale d'un rang, en lignes d'écriture de 8 mm. */
+      /** Hauteur minimale d'un rang, en lignes d'écriture de 8 mm ; 1,5 pour une signature. */
       lignesParRang?: number
     }
   /** Lignes d'écriture (8 mm, 12 en gros caractères), ou cadre sans réglure. */
@@ -61,6 +61,7 @@ export type Bloc =
   /** Blocs qui ne se séparent pas d'une page à l'autre. */
   | { type: 'ensemble'; blocs: Bloc[] }
 
+/** Arpentage : `debut` est une heure locale `HH:MM`, `finMinutes` la longueur de la ligne. Parcours : `lignes` de chaque côté. */
 export type Dessin =
   | { type: 'arpentage'; jalons: Jalon[]; debut: string; finMinutes: number }
   | { type: 'parcours'; dessus: string; dessous: string; debut: string; fin: string; reperes: number; lignes: number }
