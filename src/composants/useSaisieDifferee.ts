@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+export interface SaisieDifferee {
+  /** Retient le texte ; il sera enregistré au plus tard `delaiMs` après la première frappe en attente. */
+  saisit(texte: string): void
+  /** Enregistre tout de suite ce qui attend. */
+  vide(): void
+}
+
+/**
+ * Enregistre une saisie par paliers : jamais plus de `delaiMs` de frappe en attente, même sans respirer.
+ * Vidée quand l'onglet se cache, quand la page s'en va, quand le champ disparaît.
+ */
+export function useSaisieDifferee(
+  enregistre: (texte: string) => void,
+  delaiMs = 400,
+): SaisieDifferee {
+  const dernier = useRef(enregistre)
+  dernier.current = enregistre
+  const attente = useRef<{ texte: string; minuterie: ReturnType<typeof setTimeout> } | null>(null)
+
+  const saisie = useRef<SaisieDifferee>({
+    saisit(texte) {
+      if (attente.current) attente.current.texte = texte
+      else attente.current = { texte, minuterie: setTimeout(() => saisie.current.vide(), delaiMs) }
+    },
+    vide() {
+      if (!attente.current) return
+      const { texte, minuterie } = attente.current
+      clearTimeout(minuterie)
+      attente.current = null
+      dernier.current(texte)
+    },
+  })
+
+  useEffect(() => {
+    const vide = () => saisie.current.vide()
+    document.addEventListener('visibilitychange', vide)
+    window.addEventListener('pagehide', vide)
+    return () => {
+      document.removeEventListener('visibilitychange', vide)
+      window.removeEventListener('pagehide', vide)
+      vide()
+    }
+  }, [])
+
+  return saisie.current
+}
