@@ -38,7 +38,7 @@ export function LigneArpentage({ jalons, nom = 'Ligne de la séance', heures = [
         {fil && <Fil x={pct(fil.minutes)} texte={fil.texte} haut={haut} retourne={fil.minutes / axe > 0.92} />}
       </svg>
       <ol class={s['noms']} style={{ inlineSize: pct(somme) }}>
-        {jalons.map((jalon, rang) => <NomJalon key={rang} jalon={jalon} />)}
+        {places.map(({ jalon, debut }) => <NomJalon key={debut} jalon={jalon} />)}
       </ol>
     </section>
   )

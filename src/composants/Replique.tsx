@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { classes } from './classes'
 import s from './Replique.module.css'
 
@@ -23,15 +24,15 @@ export function Replique({ texte, taille = 'salle' }: Proprietes) {
   return (
     <p class={classes(s['replique'], taille === 'lecture' && s['lecture'])}>
       {phrases.map((souffles, rang) => (
-        <span key={rang} class={s['phrase']}>
+        <span key={souffles.join(' ')} class={s['phrase']}>
           {rang === 0 && <span class={s['guillemet']}>{'«\u00A0'}</span>}
           {souffles.map((souffle, i) => (
-            <>
+            <Fragment key={souffle}>
               <span class={s['souffle']}>
                 {souffle}
                 {rang === phrases.length - 1 && i === souffles.length - 1 && '\u00A0»'}
               </span>{' '}
-            </>
+            </Fragment>
           ))}
         </span>
       ))}

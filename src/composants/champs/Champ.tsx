@@ -25,25 +25,30 @@ export interface AttributsSaisie {
   'aria-invalid'?: 'true'
 }
 
-/** Étiquette, aide, saisie, erreur : la coque commune. */
-export function Champ(props: ProprietesChamp & { saisie: (attributs: AttributsSaisie) => ComponentChildren }) {
-  const { etiquette, aide, erreur, etiquetteCachee, obligatoire = false, largeur, saisie } = props
+/** Prépare une saisie : ses attributs natifs. L'`id` sert aussi à la coque. */
+export function useSaisie({ aide, erreur, obligatoire = false }: ProprietesChamp): AttributsSaisie {
   const id = useId()
   const enErreur = erreur !== undefined && erreur !== ''
   const decrit = classes(aide !== undefined && `${id}-aide`, enErreur && `${id}-erreur`)
+  return {
+    id,
+    class: s['saisie'] ?? '',
+    autocomplete: 'off',
+    required: obligatoire,
+    ...(decrit !== '' && { 'aria-describedby': decrit }),
+    ...(enErreur && { 'aria-invalid': 'true' as const }),
+  }
+}
+
+/** Étiquette, aide, saisie (les enfants), erreur : la coque commune. */
+export function Champ(props: ProprietesChamp & { id: string; children: ComponentChildren }) {
+  const { id, etiquette, aide, erreur, etiquetteCachee, largeur, children } = props
   return (
     <div class={classes(s['champ'], largeur === 'court' && s['court'], largeur === 'large' && s['large'])}>
       <label for={id} class={etiquetteCachee ? 'cache' : s['etiquette']}>{etiquette}</label>
       {aide !== undefined && <p id={`${id}-aide`} class={s['aide']}>{aide}</p>}
-      {saisie({
-        id,
-        class: s['saisie'] ?? '',
-        autocomplete: 'off',
-        required: obligatoire,
-        ...(decrit !== '' && { 'aria-describedby': decrit }),
-        ...(enErreur && { 'aria-invalid': 'true' as const }),
-      })}
-      {enErreur && <p id={`${id}-erreur`} class={s['erreur']}>{erreur}</p>}
+      {children}
+      {erreur !== undefined && erreur !== '' && <p id={`${id}-erreur`} class={s['erreur']}>{erreur}</p>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { classes } from '../classes'
-import { Champ, type ProprietesChamp } from './Champ'
+import { Champ, useSaisie, type ProprietesChamp } from './Champ'
 import s from './Champ.module.css'
 
 interface Proprietes extends ProprietesChamp {
@@ -10,23 +10,20 @@ interface Proprietes extends ProprietesChamp {
 
 /** Choix d'un fichier ; le même fichier peut être choisi deux fois de suite. */
 export function ChampFichier({ accepte, onFichier, ...champ }: Proprietes) {
+  const saisie = useSaisie(champ)
   return (
-    <Champ
-      largeur="large"
-      {...champ}
-      saisie={(attributs) => (
-        <input
-          {...attributs}
-          class={classes(attributs.class, s['fichier'])}
-          type="file"
-          accept={accepte}
-          onClick={(e) => { e.currentTarget.value = '' }}
-          onChange={(e) => {
-            const fichier = e.currentTarget.files?.[0]
-            if (fichier) onFichier(fichier)
-          }}
-        />
-      )}
-    />
+    <Champ largeur="large" {...champ} id={saisie.id}>
+      <input
+        {...saisie}
+        class={classes(saisie.class, s['fichier'])}
+        type="file"
+        accept={accepte}
+        onClick={(e) => { e.currentTarget.value = '' }}
+        onChange={(e) => {
+          const fichier = e.currentTarget.files?.[0]
+          if (fichier) onFichier(fichier)
+        }}
+      />
+    </Champ>
   )
 }

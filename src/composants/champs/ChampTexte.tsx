@@ -1,4 +1,4 @@
-import { Champ, type ProprietesChamp } from './Champ'
+import { Champ, useSaisie, type ProprietesChamp } from './Champ'
 
 interface Proprietes extends ProprietesChamp {
   valeur: string
@@ -8,13 +8,11 @@ interface Proprietes extends ProprietesChamp {
 
 /** Une ligne de texte. */
 export function ChampTexte({ valeur, onValeur, onBlur, ...champ }: Proprietes) {
+  const saisie = useSaisie(champ)
   return (
-    <Champ
-      {...champ}
-      saisie={(attributs) => (
-        <input {...attributs} type="text" value={valeur} onInput={(e) => onValeur(e.currentTarget.value)} onBlur={onBlur} />
-      )}
-    />
+    <Champ {...champ} id={saisie.id}>
+      <input {...saisie} type="text" value={valeur} onInput={(e) => onValeur(e.currentTarget.value)} onBlur={onBlur} />
+    </Champ>
   )
 }
 
@@ -25,13 +23,10 @@ export const ChampDate = (props: Proprietes) => <ChampTemps {...props} type="dat
 export const ChampHeure = (props: Proprietes) => <ChampTemps {...props} type="time" />
 
 function ChampTemps({ valeur, onValeur, onBlur, type, ...champ }: Proprietes & { type: 'date' | 'time' }) {
+  const saisie = useSaisie(champ)
   return (
-    <Champ
-      largeur="court"
-      {...champ}
-      saisie={(attributs) => (
-        <input {...attributs} type={type} value={valeur} onInput={(e) => onValeur(e.currentTarget.value)} onBlur={onBlur} />
-      )}
-    />
+    <Champ largeur="court" {...champ} id={saisie.id}>
+      <input {...saisie} type={type} value={valeur} onInput={(e) => onValeur(e.currentTarget.value)} onBlur={onBlur} />
+    </Champ>
   )
 }

@@ -1,4 +1,4 @@
-import { Champ, type ProprietesChamp } from './Champ'
+import { Champ, useSaisie, type ProprietesChamp } from './Champ'
 
 interface Proprietes extends ProprietesChamp {
   valeur: string
@@ -9,13 +9,10 @@ interface Proprietes extends ProprietesChamp {
 
 /** Plusieurs lignes de texte. */
 export function ChampZone({ valeur, onValeur, onBlur, lignes = 4, ...champ }: Proprietes) {
+  const saisie = useSaisie(champ)
   return (
-    <Champ
-      largeur="large"
-      {...champ}
-      saisie={(attributs) => (
-        <textarea {...attributs} rows={lignes} value={valeur} onInput={(e) => onValeur(e.currentTarget.value)} onBlur={onBlur} />
-      )}
-    />
+    <Champ largeur="large" {...champ} id={saisie.id}>
+      <textarea {...saisie} rows={lignes} value={valeur} onInput={(e) => onValeur(e.currentTarget.value)} onBlur={onBlur} />
+    </Champ>
   )
 }
