@@ -1,0 +1,72 @@
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { signeLePrecache } from './outils/precache'
+import { manifeste } from './outils/manifeste'
+import { POLITIQUE } from './src/hors-ligne/ouvrier/politique'
+
+/** La politique en première balise de `<head>` : rien ne se charge avant elle. Absente en développement (rechargement à chaud). */
+function poseLaPolitique(): Plugin {
+  return {
+    name: 'jalons-politique',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLITIQUE },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  }
+}
+
+export default defineConfig({
+  // Relative : `dist/` se pose dans n'importe quel sous-dossier.
+  base: './',
+  // Pas de repli vers index.html : les adresses sont des hash, et un fichier absent doit répondre 404.
+  appType: 'mpa',
+  resolve: {
+    alias: [
+      // jsPDF tire de quoi dessiner du HTML ; nous ne lui en donnons jamais.
+      {
+        find: /^(html2canvas|dompurify|canvg|core-js.*)$/,
+        replacement: new URL('./src/documents/pdf/absent.ts', import.meta.url).pathname,
+      },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // Un fichier en data: échapperait au précache et à la politique.
+    assetsInlineLimit: 0,
+  },
+  worker: {
+    format: 'es',
+    // La règle Trusted Types n'ouvre que les Workers qui portent ce préfixe.
+    rolldownOptions: { output: { entryFileNames: 'assets/travail-[name]-[hash].js' } },
+  },
+  preview: { port: 4173, strictPort: false },
+  plugins: [
+    preact(),
+    poseLaPolitique(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/hors-ligne/ouvrier',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: manifeste,
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: 'iife', // en module, le service worker ne s'enregistre pas
+        globPatterns: ['**/*.{js,css,html,woff2,ttf,wasm,svg,png,webmanifest,json}'],
+        globIgnores: ['captures/**', 'sw.js'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        manifestTransforms: [signeLePrecache],
+      },
+    }),
+  ],
+})
