@@ -113,6 +113,9 @@ export interface SeanceMethode {
   /** `complete` : prête à conduire. `plan` : le texte n'est pas encore écrit, l'écran le dit. */
   redaction: 'complete' | 'plan'
   question: Question
+  /** La séance fait passer d'une question à l'autre : celle où elle arrive. */
+  questionSuivante?: Question
+  /** Vide après la conclusion : la séance de suivi n'est dans aucune phase. */
   phases: Phase[]
   dureeMinutes: number
   objectif: string
