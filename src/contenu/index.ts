@@ -1,0 +1,41 @@
+import type { Fiche, SeanceMethode } from '../domaine/methode'
+
+export { REPERES } from './reperes'
+export { REPERES_FICHES } from './reperes-fiches'
+
+// Un import par texte, écrit en toutes lettres : c'est ce qui fait de chacun un morceau chargé à part.
+const SEANCES: Record<number, () => Promise<SeanceMethode>> = {
+  1: async () => (await import('./seances/seance-1')).SEANCE_1,
+  2: async () => (await import('./seances/seance-2')).SEANCE_2,
+  3: async () => (await import('./seances/seance-3')).SEANCE_3,
+  4: async () => (await import('./seances/seance-4')).SEANCE_4,
+  5: async () => (await import('./seances/seance-5')).SEANCE_5,
+  6: async () => (await import('./seances/seance-6')).SEANCE_6,
+  7: async () => (await import('./seances/seance-7')).SEANCE_7,
+}
+
+const FICHES: Record<string, () => Promise<Fiche>> = {
+  P1: async () => (await import('./fiches/p1')).P1,
+  P2: async () => (await import('./fiches/p2')).P2,
+  P3: async () => (await import('./fiches/p3')).P3,
+  P4: async () => (await import('./fiches/p4')).P4,
+  P5: async () => (await import('./fiches/p5')).P5,
+  P6: async () => (await import('./fiches/p6')).P6,
+}
+
+/**
+ * Une séance de la méthode, textes compris. Échoue si le numéro n'existe pas,
+ * ou si le morceau n'a pas pu être lu (réseau coupé avant le premier chargement complet).
+ */
+export async function chargeSeance(numero: number): Promise<SeanceMethode> {
+  const charge = SEANCES[numero]
+  if (!charge) throw new Error(`La séance ${numero} n’existe pas dans la méthode.`)
+  return charge()
+}
+
+/** Une fiche de la méthode, par sa référence (« P5 »). Échoue si elle n'est pas encore écrite. */
+export async function chargeFiche(ref: string): Promise<Fiche> {
+  const charge = Object.hasOwn(FICHES, ref) ? FICHES[ref] : undefined
+  if (!charge) throw new Error(`La fiche ${ref} n’est pas encore écrite.`)
+  return charge()
+}
