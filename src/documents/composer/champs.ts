@@ -1,0 +1,82 @@
+/** Un champ de fiche → les blocs qui l'impriment, vierge. */
+import { jamais } from '../../domaine/jamais'
+import type { ChampFiche } from '../../domaine/methode'
+import type { Bloc, Cellule } from '../arbre'
+
+/** Assez haut pour signer, en lignes de 8 mm. */
+export const LIGNES_SIGNATURE = 1.5
+
+type Champ<T extends ChampFiche['type']> = Extract<ChampFiche, { type: T }>
+
+const VIDE: Cellule = { texte: '' }
+const rangVide = (colonnes: number): Cellule[] => Array.from({ length: colonnes }, () => VIDE)
+
+/** Les blocs d'un champ, sans aucune valeur d'exemple. */
+export function composeChamp(champ: ChampFiche): Bloc[] {
+  switch (champ.type) {
+    case 'texte':
+      return [{ type: 'zone', etiquette: champ.etiquette, lignes: champ.lignes, reglee: true }]
+    case 'zone':
+      return [{ type: 'zone', etiquette: champ.etiquette, lignes: champ.lignes, reglee: false }]
+    case 'textes':
+      return [composeTextes(champ)]
+    case 'curseurs':
+      return champ.etiquettes.map((etiquette, rang) => ({
+        type: 'curseur',
+        etiquette: `${rang + 1}. ${etiquette}`,
+        min: champ.min,
+        max: champ.max,
+        bornes: champ.bornes,
+      }))
+    case 'cases':
+      return [{ type: 'cases', etiquette: champ.etiquette, choix: champ.choix }]
+    case 'tableau':
+      return [composeTableau(champ)]
+    case 'liste':
+      return [{ type: 'titre', niveau: 2, texte: champ.etiquette }, { type: 'liste', points: champ.points, ordonnee: champ.ordonnee ?? false }]
+    case 'parcours':
+      return [composeParcours(champ)]
+    case 'signatures':
+      return [composeSignatures(champ)]
+    case 'saut':
+      return [{ type: 'saut' }]
+    default:
+      return jamais(champ)
+  }
+}
+
+function composeTextes({ etiquette, nombre, lignesChacun }: Champ<'textes'>): Bloc {
+  const zones = Array.from({ length: nombre }, (_, rang): Bloc => {
+    return { type: 'zone', etiquette: String(rang + 1), lignes: lignesChacun, reglee: true }
+  })
+  return { type: 'ensemble', blocs: [{ type: 'titre', niveau: 2, texte: etiquette }, ...zones] }
+}
+
+function composeTableau({ etiquette, colonnes, rangs, lignesParRang }: Champ<'tableau'>): Bloc {
+  const contenu =
+    typeof rangs === 'number'
+      ? Array.from({ length: rangs }, () => rangVide(colonnes.length))
+      : rangs.map((texte) => [{ texte }, ...rangVide(colonnes.length - 1)])
+  return { type: 'tableau', legende: etiquette, legendeCachee: false, colonnes, rangs: contenu, lignesParRang }
+}
+
+function composeParcours({ type, dessus, dessous, debut, fin, reperes, lignes }: Champ<'parcours'>): Bloc {
+  return {
+    type: 'figure',
+    dessin: { type, dessus, dessous, debut, fin, reperes, lignes },
+    alternative: `Une ligne va de « ${debut} » à « ${fin} », avec ${reperes} repères sans date. Place libre au-dessus : ${dessus}. Place libre en dessous : ${dessous}.`,
+  }
+}
+
+/** À plusieurs, un tableau de prénoms et de signatures sur deux colonnes. */
+function composeSignatures({ etiquette, nombre }: Champ<'signatures'>): Bloc {
+  if (nombre === 1) return { type: 'signatures', etiquettes: [etiquette] }
+  return {
+    type: 'tableau',
+    legende: etiquette,
+    legendeCachee: false,
+    colonnes: ['Prénom', 'Signature', 'Prénom', 'Signature'].map((titre) => ({ titre, part: titre === 'Prénom' ? 2 : 3 })),
+    rangs: Array.from({ length: Math.ceil(nombre / 2) }, () => rangVide(4)),
+    lignesParRang: LIGNES_SIGNATURE,
+  }
+}

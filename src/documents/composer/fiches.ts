@@ -1,0 +1,85 @@
+/** Fiches participant → document : vierges, ou une par personne. L'exemple n'y entre jamais. */
+import { VERSION_FICHES } from '../../contenu/reperes-fiches'
+import { jamais } from '../../domaine/jamais'
+import type { Fiche } from '../../domaine/methode'
+import { ditDuree } from '../../domaine/temps-en-mots'
+import type { ArbreDocument, Bloc, Section } from '../arbre'
+import { composeChamp } from './champs'
+import { type PersonneNommee, ditDateSansJour, trieParNom } from './mots'
+
+export interface OptionsFiches {
+  grosCaracteres: boolean
+  /** `personne` (défaut) : toutes les fiches de chacun se suivent. `fiche` : tous les exemplaires d'une fiche se suivent. */
+  tri?: 'personne' | 'fiche'
+}
+
+/**
+ * Une section par fiche (vierges : `personnes` vaut `null`), ou par personne et par fiche, rangées par nom.
+ * Les fiches gardent l'ordre reçu. Aucune personne : un document sans section.
+ */
+export function composeFiches(
+  fiches: readonly Fiche[],
+  personnes: readonly PersonneNommee[] | null,
+  { grosCaracteres, tri = 'personne' }: OptionsFiches,
+): ArbreDocument {
+  const titre = nommeLot(fiches)
+  return {
+    titre: personnes === null ? titre : `${titre}, exemplaires nominatifs`,
+    langue: 'fr',
+    pied: `Jalons · ${titre} · version ${VERSION_FICHES.numero} du ${ditDateSansJour(VERSION_FICHES.date)}`,
+    grosCaracteres,
+    sections: exemplaires(fiches, personnes, tri).map(([fiche, personne]) => composeExemplaire(fiche, personne)),
+  }
+}
+
+type Exemplaire = [Fiche, PersonneNommee | null]
+
+function exemplaires(fiches: readonly Fiche[], personnes: readonly PersonneNommee[] | null, tri: 'personne' | 'fiche'): Exemplaire[] {
+  if (personnes === null) return fiches.map((fiche) => [fiche, null])
+  const rangees = trieParNom(personnes)
+  return tri === 'personne'
+    ? rangees.flatMap((personne) => fiches.map((fiche): Exemplaire => [fiche, personne]))
+    : fiches.flatMap((fiche) => rangees.map((personne): Exemplaire => [fiche, personne]))
+}
+
+/** « P5 Ma ligne de parcours », « Fiches P1 à P6 ». */
+function nommeLot(fiches: readonly Fiche[]): string {
+  const [premiere, derniere] = [fiches.at(0), fiches.at(-1)]
+  if (premiere === undefined || derniere === undefined) return 'Fiches'
+  return fiches.length === 1 ? `${premiere.ref} ${premiere.titre}` : `Fiches ${premiere.ref} à ${derniere.ref}`
+}
+
+function composeExemplaire(fiche: Fiche, personne: PersonneNommee | null): Section {
+  const nom: [string, string] = personne === null ? ['Prénom (facultatif)', ''] : ['Nom', `${personne.prenom} ${personne.nom}`.trim()]
+  return {
+    format: fiche.format,
+    repere: fiche.ref,
+    contexte: `Séance ${fiche.seance}, activité ${fiche.activite} · ${ditDuree(fiche.minutes)}`,
+    proprietaire: fiche.pied.includes('groupe') ? 'groupe' : 'agent',
+    blocs: [
+      { type: 'titre', niveau: 1, texte: fiche.titre },
+      { type: 'paragraphe', texte: fiche.but, style: 'chapeau' },
+      { type: 'definitions', couples: [nom, ['Date', '']], colonnes: 2 },
+      { type: 'replique', texte: fiche.consigne },
+      ...fiche.champs.flatMap(composeChamp),
+      composePied(fiche),
+    ],
+  }
+}
+
+function composePied({ pied }: Fiche): Bloc {
+  return { type: 'paragraphe', texte: pied.map(ditPied).join(' '), style: 'petit' }
+}
+
+function ditPied(pied: Fiche['pied'][number]): string {
+  switch (pied) {
+    case 'propriete':
+      return 'Cette fiche vous appartient : vous seul décidez qui la lit.'
+    case 'repere':
+      return 'Un repère pour vous, jamais un test.'
+    case 'groupe':
+      return "Votre exemplaire vous appartient. La feuille signée est au groupe : l'intervenant la garde, puis la détruit à la fin du parcours."
+    default:
+      return jamais(pied)
+  }
+}
