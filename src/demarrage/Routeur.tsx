@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { depuisHash } from '../domaine/adresse'
+import { AdresseInconnue } from './AdresseInconnue'
+import { BarriereErreur } from './BarriereErreur'
+import { titreOnglet } from './ecrans'
+import { poseFocusSurTitre } from './focus'
+import { Panne } from './Panne'
+import { prepareVue, type Vue } from './vue'
+
+const hash = signal(window.location.hash)
+window.addEventListener('hashchange', () => { hash.value = window.location.hash })
+
+/** L'écran de l'adresse. L'ancien reste affiché tant que le nouveau n'est pas chargé. */
+export function Routeur({ premier }: { premier: Vue }) {
+  const [vue, changeVue] = useState<Vue>(premier)
+  const racine = useRef<HTMLDivElement>(null)
+  const cle = hash.value
+  const affichee = vue.cle
+  useEffect(() => {
+    if (cle === affichee) return undefined
+    let annule = false
+    void prepareVue(cle).then((suite) => { if (!annule) changeVue(suite) })
+    return () => { annule = true }
+  }, [cle, affichee])
+  useEffect(() => {
+    document.title = titreOnglet(depuisHash(vue.cle))
+    if (vue === premier || racine.current === null) return undefined
+    window.scrollTo(0, 0)
+    return poseFocusSurTitre(racine.current)
+  }, [vue, premier])
+  return (
+    <div ref={racine}>
+      <BarriereErreur key={vue.cle}><VueCourante vue={vue} /></BarriereErreur>
+    </div>
+  )
+}
+
+function VueCourante({ vue }: { vue: Vue }) {
+  switch (vue.etat) {
+    case 'ecran':
+      return <vue.charge.Ecran {...vue.charge.parametres} />
+    case 'inconnue':
+      return <AdresseInconnue />
+    case 'fermee':
+      return <Panne titre="Jalons ne peut pas ouvrir vos données." raison={vue.raison} />
+    case 'echec':
+      return (
+        <Panne
+          titre="Cet écran ne s’est pas chargé."
+          raison="Un fichier de Jalons n’a pas pu être lu. Vos données sont intactes sur ce poste. Rechargez la page ; si cela se répète sans réseau, reconnectez-vous une fois."
+          detail={vue.detail}
+        />
+      )
+  }
+}

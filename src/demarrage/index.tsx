@@ -1,0 +1,30 @@
+/** Point d'entrée : ouvre l'espace, monte l'écran de l'adresse, puis prépare le hors-ligne. */
+import '../composants/jetons.css'
+import '../composants/base.css'
+import { render } from 'preact'
+import { ContexteEnvironnement } from '../ecrans/commun/environnement'
+import { demarreHorsLigne } from '../hors-ligne/page'
+import { nouvelEnvironnement } from './environnement'
+import { demarreHorloge } from './horloge'
+import { Panne } from './Panne'
+import { Routeur } from './Routeur'
+import { prepareVue } from './vue'
+
+async function demarre(racine: HTMLElement): Promise<void> {
+  const premier = await prepareVue(window.location.hash)
+  demarreHorloge()
+  render(
+    <ContexteEnvironnement.Provider value={nouvelEnvironnement()}>
+      <Routeur premier={premier} />
+    </ContexteEnvironnement.Provider>,
+    racine,
+  )
+}
+
+const racine = document.getElementById('jalons')
+if (racine === null) throw new Error('La page n’a pas d’élément « jalons ».')
+demarre(racine)
+  .catch((erreur: unknown) => {
+    render(<Panne titre="Jalons n’a pas pu démarrer." detail={erreur instanceof Error ? erreur.message : String(erreur)} />, racine)
+  })
+  .finally(demarreHorsLigne)
