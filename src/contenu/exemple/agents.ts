@@ -1,4 +1,9 @@
-import type { AgentExemple } from '.'
+import type { Participant } from '../../domaine/enregistrements'
+
+export type AgentExemple = Pick<
+  Participant,
+  'nom' | 'prenom' | 'service' | 'fonction' | 'categorie' | 'statut' | 'courriel' | 'employeur'
+>
 
 type Ligne = [
   nom: string,

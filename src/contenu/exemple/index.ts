@@ -1,10 +1,7 @@
-import type { Dispositif, Groupe, Intervenant, Participant } from '../../domaine/enregistrements'
-import { AGENTS } from './agents'
+import type { Dispositif, Groupe, Intervenant } from '../../domaine/enregistrements'
+import { AGENTS, type AgentExemple } from './agents'
 
-export type AgentExemple = Pick<
-  Participant,
-  'nom' | 'prenom' | 'service' | 'fonction' | 'categorie' | 'statut' | 'courriel' | 'employeur'
->
+export type { AgentExemple }
 
 /** Les données de la démonstration : personnes, lieux et employeur inventés. Ni identifiant, ni date. */
 export interface Exemple {

@@ -51,7 +51,7 @@ export const A1_1: Activite = {
     {
       minutes: 6,
       texte:
-        'Faire le tour dans l\'ordre des places. Offrir la relance à qui hésite. Remercier d\'un mot, sans commenter.',
+        "Faire le tour dans l'ordre des places. Offrir la relance à qui hésite. Remercier d'un mot, sans commenter.",
     },
     { minutes: 1, texte: 'Lire la clôture. Faire reposer les cartes, sans rien noter des mots dits.' },
   ],
@@ -78,7 +78,7 @@ export const A1_1: Activite = {
   siCaCoince: [
     {
       signe: "Quelqu'un entre pendant le tour.",
-      dire: 'Bienvenue. Nous disons un mot d\'arrivée. Voici votre place, une carte si vous voulez. Vous direz le vôtre en dernier.',
+      dire: "Bienvenue. Nous disons un mot d'arrivée. Voici votre place, une carte si vous voulez. Vous direz le vôtre en dernier.",
     },
     {
       signe: "« Je suis là parce qu'on me l'a demandé. »",
@@ -87,7 +87,7 @@ export const A1_1: Activite = {
     },
     {
       signe: "Quelqu'un raconte longuement sa semaine.",
-      dire: 'Je garde votre premier mot. Le reste trouvera sa place tout à l\'heure, à deux.',
+      dire: "Je garde votre premier mot. Le reste trouvera sa place tout à l'heure, à deux.",
     },
     {
       signe: "Quelqu'un regarde les cartes sans en prendre.",

@@ -82,7 +82,7 @@ export const A1_2: Activite = {
     },
     {
       signe: 'Celui qui présente donne son avis, ou en rajoute.',
-      dire: "Restons à ce qui vous a été confié. La personne présentée veut-elle ajouter un mot ?",
+      dire: 'Restons à ce qui vous a été confié. La personne présentée veut-elle ajouter un mot ?',
     },
     {
       signe: 'Deux voisins se connaissent déjà bien.',
@@ -90,7 +90,7 @@ export const A1_2: Activite = {
     },
     {
       signe: "Quelqu'un ne souhaite pas être présenté.",
-      dire: 'C\'est entendu. Votre prénom suffit, ou rien du tout. Vous pouvez changer d\'avis plus tard.',
+      dire: "C'est entendu. Votre prénom suffit, ou rien du tout. Vous pouvez changer d'avis plus tard.",
     },
   ],
   variantes: {

@@ -50,7 +50,7 @@ export const A1_4: Activite = {
     },
     {
       minutes: 4,
-      texte: 'Lire les engagements, d'après la fiche signée. Faire écrire sur P3 les contacts, y montrer la référence du texte.',
+      texte: "Lire les engagements, d'après la fiche signée. Faire écrire sur P3 les contacts, y montrer la référence du texte.",
     },
     {
       minutes: 5,
@@ -117,7 +117,7 @@ export const A1_4: Activite = {
     type: 'compressible',
     jusquaMinutes: 15,
     raison:
-      'Chacun doit savoir qui verra quoi avant d\'écrire sur soi. On perd le temps des questions, reprises à la pause ou en séance 2.',
+      "Chacun doit savoir qui verra quoi avant d'écrire sur soi. On perd le temps des questions, reprises à la pause ou en séance 2.",
   },
   confidentialite:
     "P3 reste à l'agent. L'intervenant peut noter les questions restées ouvertes, jamais qui les a posées. Au résumé : « dispositif présenté, repères complétés ».",

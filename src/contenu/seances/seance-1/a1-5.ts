@@ -8,7 +8,7 @@ export const A1_5: Activite = {
   dureeMinutes: 20,
   phase: 1,
   question: 'Q1',
-  visee: "À la fin, chacun a posé par écrit où il en est, pour le retrouver à la dernière séance.",
+  visee: 'À la fin, chacun a posé par écrit où il en est, pour le retrouver à la dernière séance.',
   pourquoiIci:
     'Le cadre est posé en A1.3 et A1.4 : on peut écrire pour soi. Ce repère ouvre la ligne de parcours, et se reprend en A6.8.',
   aDire: [
@@ -24,7 +24,7 @@ export const A1_5: Activite = {
     {
       moment: 'Bascule',
       texte:
-        'Posez le crayon, retournez votre fiche. Qui le souhaite dit au groupe une de ses deux phrases. Les traits restent entre vous et la feuille. Se taire convient aussi. Quelqu\'un veut-il commencer ?',
+        "Posez le crayon, retournez votre fiche. Qui le souhaite dit au groupe une de ses deux phrases. Les traits restent entre vous et la feuille. Se taire convient aussi. Quelqu'un veut-il commencer ?",
     },
     {
       moment: 'Clôture',
@@ -55,7 +55,7 @@ export const A1_5: Activite = {
       { forme: 'pleniere', minutes: 5, precision: 'tour libre' },
     ],
     effectifs:
-      'Chaises un peu écartées. 5, 8 ou 12 : même durée ; le tour libre s\'arrête à trois voix. Impair : sans changement.',
+      "Chaises un peu écartées. 5, 8 ou 12 : même durée ; le tour libre s'arrête à trois voix. Impair : sans changement.",
   },
   materielParPersonne: [
     { nom: 'Fiche P4', quantite: 1, fiche: 'P4' },
@@ -67,7 +67,7 @@ export const A1_5: Activite = {
   siCaCoince: [
     {
       signe: "« C'est un test ? »",
-      dire: 'Non. Personne ne compte et personne ne compare. C\'est un repère pour vous, à relire dans quelques mois.',
+      dire: "Non. Personne ne compte et personne ne compare. C'est un repère pour vous, à relire dans quelques mois.",
     },
     {
       signe: "Quelqu'un dit qu'il a tout mis à zéro.",
@@ -75,7 +75,7 @@ export const A1_5: Activite = {
     },
     {
       signe: "Quelqu'un n'écrit pas, ou cache sa feuille.",
-      dire: 'Vous pouvez la remplir chez vous, ou pas. Elle n\'a qu\'un seul lecteur, et c\'est vous.',
+      dire: "Vous pouvez la remplir chez vous, ou pas. Elle n'a qu'un seul lecteur, et c'est vous.",
     },
     {
       signe: '« Soutenu, mais par qui ? »',

@@ -10,12 +10,12 @@ export const A1_7: Activite = {
   question: 'Q1',
   visee: 'À la fin, chacun a une phrase à lui, sait quoi préparer et a choisi quand.',
   pourquoiIci:
-    "Les fils rouges viennent de se dire en A1.6 : une phrase en garde trace. Ce qui se prépare ensuite donnera ses faits à la séance 2.",
+    'Les fils rouges viennent de se dire en A1.6 : une phrase en garde trace. Ce qui se prépare ensuite donnera ses faits à la séance 2.',
   aDire: [
     {
       moment: 'Ouverture',
       texte:
-        "Voici votre carnet : rangez-y vos fiches, il repart avec vous. Avant de nous quitter, gardez une chose de cette séance. Si un collègue débutait demain dans votre métier, que lui diriez-vous ? Sur la première ligne de la fiche, écrivez une phrase, ou un mot.",
+        'Voici votre carnet : rangez-y vos fiches, il repart avec vous. Avant de nous quitter, gardez une chose de cette séance. Si un collègue débutait demain dans votre métier, que lui diriez-vous ? Sur la première ligne de la fiche, écrivez une phrase, ou un mot.',
     },
     {
       moment: 'Relance',
@@ -40,12 +40,12 @@ export const A1_7: Activite = {
   aFaire: [
     { minutes: 2, texte: "Distribuer carnets et P6, lire l'ouverture, laisser ranger les autres fiches." },
     { minutes: 6, texte: 'Laisser écrire en silence. Passer sans lire, offrir la relance à qui lève les yeux.' },
-    { minutes: 2, texte: 'Inviter à choisir : ce que je dirai tout à l\'heure, ce que je garde pour moi.' },
+    { minutes: 2, texte: "Inviter à choisir : ce que je dirai tout à l'heure, ce que je garde pour moi." },
     {
       minutes: 5,
       texte: 'Lire la consigne, P6 en main. Faire redire par deux personnes, reprendre avec la fiche ce qui manque.',
     },
-    { minutes: 3, texte: "Lire le tour. Laisser chacun ouvrir son agenda et écrire sa date sur P6." },
+    { minutes: 3, texte: 'Lire le tour. Laisser chacun ouvrir son agenda et écrire sa date sur P6.' },
     { minutes: 6, texte: "Faire le tour dans l'ordre des places, un mot chacun. Remercier sans commenter." },
     { minutes: 1, texte: 'Lire la clôture. Rester dans la salle le temps que chacun parte.' },
   ],
