@@ -1,0 +1,63 @@
+/** Textes déjà propres, de loin les plus nombreux : pas d'espace double ni insécable, rien à composer. */
+const PROPRE = /^[!-~À-ÖØ-öø-ÿŒœ’]+(?: [!-~À-ÖØ-öø-ÿŒœ’]+)*$/
+
+/** Caractères de contrôle, et ceux qui retournent le sens de lecture : ils cachent ce qu'on croit lire. */
+const CONTROLES = /(?![\t-\r])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
+const CONTROLES_TOUS = new RegExp(CONTROLES, 'gu')
+const INVISIBLES = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+
+/** Vrai si le texte porte un caractère de contrôle autre qu'une tabulation ou un retour à la ligne. */
+export function aControle(texte: string): boolean {
+  return CONTROLES.test(texte)
+}
+
+/** Texte d'une case tel qu'on le garde : NFC, espaces ordinaires et simples, rogné, sans caractère invisible. */
+export function nettoieTexte(texte: string): string {
+  if (texte === '' || PROPRE.test(texte)) return texte
+  return texte
+    .replace(CONTROLES_TOUS, '')
+    .replace(INVISIBLES, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC')
+}
+
+const LETTRES_LIEES: Record<string, string> = {
+  œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i', ŀ: 'l', ħ: 'h',
+}
+const ASCII_SIMPLE = /^[a-z0-9 ]*$/
+
+/**
+ * Clé de rapprochement : sans casse, sans accent, apostrophes et traits d'union en espace.
+ * « N’DIAYE » et « n diaye » ont la même clé. Ne sert jamais à l'affichage.
+ */
+export function cleRapprochement(texte: string): string {
+  const minuscules = texte.toLowerCase()
+  if (ASCII_SIMPLE.test(minuscules)) return minuscules
+  return minuscules
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæłøđðþßıŀħ]/g, (lettre) => LETTRES_LIEES[lettre] ?? lettre)
+    .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
+    .trim()
+}
+
+/** Vrai si un tableur prendrait ce texte pour une formule. */
+export function estFormule(texte: string): boolean {
+  return /^[=+\-@]/.test(texte)
+}
+
+/** Vrai si le texte ressemble à une balise HTML. */
+export function estBalise(texte: string): boolean {
+  return /<[a-z/!][^>]*>?/i.test(texte)
+}
+
+/** Vrai si des lettres ont été perdues à la lecture : U+FFFD, ou accents lus dans le mauvais encodage. */
+export function estIllisible(texte: string): boolean {
+  return /\uFFFD|Ã[\u0080-\u00BF©¨ª«®¯´¹§]|â€[™œ“”]/.test(texte)
+}
+
+/** Une case qui ne dit rien : tiret, barre, erreur de tableur. */
+export function estCaseVide(texte: string): boolean {
+  return texte === '' || /^(?:[-–—/.]+|#n\/a|#ref!|n\/a|néant|null)$/i.test(texte)
+}
