@@ -1,0 +1,106 @@
+import type { Dispositif, Espace, Groupe, Preparation } from '../../domaine/enregistrements'
+import type { BaseJalons } from '../schema'
+import { clePreparation } from './cle-preparation'
+import { situeSeances, type SeanceDuGroupe } from './etat-seance'
+import { verifieEspace, verifieSeance } from './formes'
+import { lis } from './lis'
+import { estActif, inscritsDuGroupe } from './participants-du-groupe'
+import { suis, type DocumentSuivi } from './suivi-remise'
+
+/** Une séance située dans son groupe. */
+export interface SeanceSituee extends SeanceDuGroupe {
+  groupe: Groupe
+  dispositif: Dispositif
+}
+
+export interface Accueil {
+  espace: Espace
+  /** La prochaine séance à conduire et de quoi dire ce qui manque ; `null` s'il n'y en a pas. */
+  prochaine: (SeanceSituee & { participants: number; preparation: Preparation | null }) | null
+  /** Les suivantes, dans l'ordre des dates, toutes à venir. */
+  ensuite: SeanceSituee[]
+  /** Journaux ouverts et pas terminés, le plus récent d'abord. */
+  aReprendre: SeanceSituee[]
+  /** Séances terminées dont aucun résumé n'est encore figé. */
+  aConclure: SeanceSituee[]
+  aRemettre: DocumentSuivi[]
+  dispositifs: number
+  groupes: Groupe[]
+}
+
+const TABLES = [
+  'espace',
+  'dispositifs',
+  'groupes',
+  'seances',
+  'journaux',
+  'evenements',
+  'participants',
+  'participations',
+  'preparations',
+  'documents',
+  'remises',
+] as const
+
+/** Ce qui vient, vu du jour `aujourdhui` (`AAAA-MM-JJ`) : seuls les groupes en place sont lus. */
+export const lisAccueil = (aujourdhui: string): Promise<Accueil> =>
+  lis(TABLES, async (base) => {
+    const { groupes, dispositifs, seances } = await situeTout(base)
+    const aVenir = seances
+      .filter((une) => une.avancement === 'a-venir')
+      .toSorted((a, b) => (jourDe(a) < jourDe(b) ? -1 : 1))
+    const futures = aVenir.filter((une) => jourDe(une) >= aujourdhui)
+    // Toutes les dates sont passées : la plus ancienne séance non conduite attend encore.
+    const [prochaine, ...ensuite] = futures.length > 0 ? futures : aVenir
+    return {
+      espace: verifieEspace(await base.espace.get('espace')),
+      prochaine: prochaine ? await prepare(base, prochaine) : null,
+      ensuite,
+      aReprendre: seances
+        .filter((une) => une.avancement === 'en-cours')
+        .toSorted((a, b) => (b.journal?.ouvertLe ?? 0) - (a.journal?.ouvertLe ?? 0)),
+      aConclure: await sansResume(base, seances.filter((une) => une.avancement === 'terminee')),
+      aRemettre: await suis(base, await base.remises.where('etat').notEqual('remis').toArray()),
+      dispositifs: dispositifs.length,
+      groupes,
+    }
+  })
+
+async function situeTout(base: BaseJalons) {
+  const enPlace = (une: Groupe | Dispositif) => une.archiveLe === null && une.corbeilleLe === null
+  const dispositifs = (await base.dispositifs.toArray()).filter(enPlace)
+  const parId = new Map(dispositifs.map((dispositif) => [dispositif.id, dispositif]))
+  const groupes = (await base.groupes.toArray()).filter(
+    (groupe) => enPlace(groupe) && parId.has(groupe.dispositifId),
+  )
+  const ids = groupes.map(({ id }) => id)
+  const lignes = await base.seances.where('groupeId').anyOf(ids).toArray()
+  const journaux = await base.journaux.where('groupeId').anyOf(ids).toArray()
+  const situees = await situeSeances(base, lignes.map(verifieSeance), journaux)
+  const seances = situees.flatMap((une): SeanceSituee[] => {
+    const groupe = groupes.find(({ id }) => id === une.seance.groupeId)
+    const dispositif = groupe && parId.get(groupe.dispositifId)
+    return groupe && dispositif ? [{ ...une, groupe, dispositif }] : []
+  })
+  return { dispositifs, groupes, seances }
+}
+
+/** Le dernier jour de la séance : elle reste « à venir » tant qu'il n'est pas passé. */
+const jourDe = ({ seance }: SeanceSituee): string => seance.demiJournees.at(-1)?.date ?? '9999-12-31'
+
+async function prepare(base: BaseJalons, situee: SeanceSituee) {
+  const { groupeId, numero } = situee.seance
+  const inscrits = await inscritsDuGroupe(base, groupeId)
+  const preparation = (await base.preparations.get(clePreparation(groupeId, numero))) ?? null
+  return { ...situee, participants: inscrits.filter(estActif).length, preparation }
+}
+
+async function sansResume(base: BaseJalons, terminees: SeanceSituee[]): Promise<SeanceSituee[]> {
+  const ids = [...new Set(terminees.map(({ groupe }) => groupe.id))]
+  const documents = await base.documents.where('groupeId').anyOf(ids).toArray()
+  const resumes = documents.filter(({ type }) => type === 'resume')
+  return terminees.filter(
+    ({ seance }) =>
+      !resumes.some((d) => d.groupeId === seance.groupeId && d.seanceNumero === seance.numero),
+  )
+}
