@@ -1,0 +1,95 @@
+import type { Journal, ScenarioFige, Seance } from '../../domaine/enregistrements'
+import type { ElementPlan, EvenementRange } from '../../domaine/journal'
+import type { SeanceMethode } from '../../domaine/methode'
+import { instantPrevu } from '../../domaine/calendrier'
+import { chargeSeance, REPERES } from '../../contenu'
+import { execute, type Resultat } from '../commande'
+import { Refus } from '../pannes'
+import type { Registre } from '../registre'
+
+/** Refus avec `journalId` : la séance est déjà commencée, c'est ce journal qu'il faut reprendre. */
+export type SeanceCommencee = Resultat<{ journalId: string }> & { journalId?: string }
+
+/**
+ * Ouvre le journal d'une séance et sa première activité. Au premier départ du groupe, fige le scénario entier,
+ * textes compris : une mise à jour de la méthode ne réécrira pas ce que ce groupe vit.
+ */
+export async function commenceSeance(groupeId: string, numero: number): Promise<SeanceCommencee> {
+  // Avant la transaction : elle n'attendrait pas ces chargements.
+  const methode = await Promise.all(REPERES.map((repere) => chargeSeance(repere.numero)))
+  return execute(
+    ['groupes', 'seances', 'scenarios', 'journaux', 'evenements'],
+    async (registre) => {
+      const seance = await trouveSeance(registre, groupeId, numero)
+      await refuseSiCommencee(registre, groupeId, numero)
+      const scenario = await scenarioDuGroupe(registre, groupeId, methode)
+      const journal: Journal = {
+        id: crypto.randomUUID(),
+        groupeId,
+        seanceNumero: numero,
+        scenarioId: scenario.id,
+        ouvertLe: registre.instant,
+        archiveLe: null,
+      }
+      await registre.ajoute('journaux', journal)
+      await ouvre(registre, journal, seance, scenario)
+      return { journalId: journal.id }
+    },
+  )
+}
+
+async function trouveSeance({ base }: Registre, groupeId: string, numero: number): Promise<Seance> {
+  if (!(await base.groupes.get(groupeId))) throw new Refus("Ce groupe n'existe plus sur ce poste.")
+  const seances = await base.seances.where('groupeId').equals(groupeId).toArray()
+  const seance = seances.find((une) => une.numero === numero)
+  if (!seance) throw new Refus(`La séance ${numero} n'est pas au calendrier de ce groupe.`)
+  return seance
+}
+
+async function refuseSiCommencee({ base }: Registre, groupeId: string, numero: number): Promise<void> {
+  const journaux = await base.journaux.where('groupeId').equals(groupeId).toArray()
+  const ouvert = journaux.find((j) => j.seanceNumero === numero && j.archiveLe === null)
+  if (ouvert) throw new Refus('Cette séance est déjà commencée.', { journalId: ouvert.id })
+}
+
+async function scenarioDuGroupe(
+  registre: Registre,
+  groupeId: string,
+  seances: SeanceMethode[],
+): Promise<ScenarioFige> {
+  const fige = await registre.base.scenarios.where('groupeId').equals(groupeId).first()
+  if (fige) return fige
+  const neuf = { id: crypto.randomUUID(), groupeId, figeLe: registre.instant, seances }
+  await registre.ajoute('scenarios', neuf)
+  return neuf
+}
+
+async function ouvre(
+  { base, instant }: Registre,
+  journal: Journal,
+  seance: Seance,
+  scenario: ScenarioFige,
+): Promise<void> {
+  const plan = versPlan(scenario.seances.find((une) => une.numero === journal.seanceNumero))
+  const [premier] = plan
+  const [demiJournee] = seance.demiJournees
+  if (!premier) throw new Refus("Le scénario de ce groupe ne contient pas d'activité pour cette séance.")
+  const auteur = (await base.espace.get('espace'))?.intervenant.nom ?? ''
+  const commun = { journalId: journal.id, auteur, instant }
+  const prevu = demiJournee ? instantPrevu(demiJournee) : instant
+  const debutPrevu = Number.isNaN(prevu) ? instant : prevu
+  const evenements: EvenementRange[] = [
+    { ...commun, numero: 1, type: 'seance-commencee', plan, debutPrevu },
+    { ...commun, numero: 2, type: 'activite-commencee', ref: premier.ref },
+  ]
+  await base.evenements.bulkAdd(evenements)
+}
+
+/** Le plan que porte l'ouverture. Une activité encore à l'état de plan se conduit comme une autre. */
+export function versPlan(seance: SeanceMethode | undefined): ElementPlan[] {
+  return (seance?.elements ?? []).map(({ ref, type, dureeMinutes }) => ({
+    ref,
+    type: type === 'pause' ? 'pause' : 'activite',
+    dureeMinutes,
+  }))
+}
