@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unite',
           environment: 'node',
           env: { TZ: 'Pacific/Chatham' },
-          include: ['test/{domaine,contenu,stockage,documents,maison}/**/*.test.ts'],
+          include: ['test/{domaine,contenu,stockage,documents,hors-ligne,maison}/**/*.test.ts'],
         },
       },
       {

@@ -4,6 +4,7 @@ import '../composants/base.css'
 import { render } from 'preact'
 import { ContexteEnvironnement } from '../ecrans/commun/environnement'
 import { demarreHorsLigne } from '../hors-ligne/page'
+import { peutEcrire } from '../stockage/droit-ecriture'
 import { nouvelEnvironnement } from './environnement'
 import { demarreHorloge } from './horloge'
 import { Panne } from './Panne'
@@ -27,4 +28,4 @@ demarre(racine)
   .catch((erreur: unknown) => {
     render(<Panne titre="Jalons n’a pas pu démarrer." detail={erreur instanceof Error ? erreur.message : String(erreur)} />, racine)
   })
-  .finally(demarreHorsLigne)
+  .finally(() => demarreHorsLigne(() => peutEcrire().peut))

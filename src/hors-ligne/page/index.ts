@@ -9,7 +9,11 @@ export { etatEveil, gardeEveille, type EtatEveil } from './veille'
 export { ouvreTravail } from './regle-confiance'
 export { sondeOrigine, type Joignabilite } from './joignabilite'
 
-/** Met l’application en état de marcher sans réseau. Après l’affichage : rien ici ne presse. */
-export function demarreHorsLigne(): void {
+/**
+ * Met l’application en état de marcher sans réseau, et de remettre quand il revient.
+ * À appeler après l’affichage : rien ici ne presse. `peutEcrire` : cet onglet tient-il le droit d’écrire.
+ */
+export function demarreHorsLigne(peutEcrire: () => boolean): void {
   void enregistreServiceWorker()
+  void import('./remise').then(({ demarreRemises }) => demarreRemises(peutEcrire))
 }

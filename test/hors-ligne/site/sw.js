@@ -1,0 +1,1 @@
+// Tient lieu de service worker pour la sonde.
