@@ -1,9 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { signeLePrecache } from './outils/precache'
-import { manifeste } from './outils/manifeste'
-import { POLITIQUE } from './src/hors-ligne/ouvrier/politique'
+import { signeLePrecache } from './outils/precache.mjs'
+import { POLITIQUE } from './src/hors-ligne/ouvrier/politique.ts'
 
 /** La politique en première balise de `<head>` : rien ne se charge avant elle. Absente en développement (rechargement à chaud). */
 function poseLaPolitique(): Plugin {
@@ -58,8 +57,7 @@ export default defineConfig({
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: false,
-      manifest: manifeste,
-      includeManifestIcons: false,
+      manifest: false, // écrit à la main dans public/ : lisible, et signé au précache comme le reste
       injectManifest: {
         rollupFormat: 'iife', // en module, le service worker ne s'enregistre pas
         globPatterns: ['**/*.{js,css,html,woff2,ttf,wasm,svg,png,webmanifest,json}'],
