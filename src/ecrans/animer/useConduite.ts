@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Fait } from '../../domaine/journal'
+import { ajouteFait, annuleDerniere } from '../../stockage/commandes/conduite'
+import { useGeste } from '../commun/geste'
+import type { VueConduite } from './vue'
+
+export type GestesConduite = ReturnType<typeof useConduite>
+
+/** Les gestes de la conduite : chacun ajoute un fait au journal, puis rend le focus au titre de l'activité. */
+export function useConduite(journalId: string, vue: VueConduite, rendFocus: () => void) {
+  const { fais, echec, enCours } = useGeste()
+  const { etat } = vue
+  const aRendre = useRef(false)
+  const ajoute = (fait: Fait) => fais(() => ajouteFait(journalId, fait))
+  const puisFocus = (commande: () => Promise<unknown>) => async () => {
+    aRendre.current = true
+    await commande()
+    rendFocus()
+  }
+  // L'activité change de titre après l'écriture : le focus suit le nouveau titre, pas l'ancien bouton.
+  useEffect(() => {
+    if (!aRendre.current) return
+    aRendre.current = false
+    rendFocus()
+  }, [etat.courante, etat.enPause])
+
+  const vers = (ref: string | null) => () => {
+    if (ref !== null) void puisFocus(() => ajoute({ type: 'activite-commencee', ref }))()
+  }
+  return {
+    echec,
+    enCours,
+    ajoute: (fait: Fait) => void ajoute(fait),
+    suivante: vers(etat.suivante),
+    precedente: vers(etat.precedente),
+    basculePause: () => {
+      if (etat.courante !== null) void puisFocus(() => ajoute({ type: etat.enPause ? 'reprise' : 'pause' }))()
+    },
+    ajuste: (minutes: number) => {
+      const ref = etat.courante
+      if (ref !== null) void puisFocus(() => ajoute({ type: 'temps-ajuste', ref, minutes }))()
+    },
+    corrigeDebut: (debut: number) => {
+      const ref = etat.courante
+      if (ref !== null) void puisFocus(() => ajoute({ type: 'debut-corrige', ref, debut }))()
+    },
+    annule: () => void puisFocus(() => fais(() => annuleDerniere(journalId)))(),
+    termine: () => void ajoute({ type: 'seance-terminee' }),
+  }
+}
