@@ -1,1 +1,2 @@
-// Tient lieu de service worker pour la sonde.
+// Tient lieu de service worker pour la sonde de joignabilité.
+self.addEventListener('install', () => undefined)
