@@ -40,11 +40,10 @@ export function Dialogue({ ouvert, titre, onFerme, fermer = 'Fermer', class: aut
         onFerme()
       }}
     >
-      <header class={s['tete']}>
-        <h2 id={id} tabIndex={-1}>{titre}</h2>
-        <Bouton icone="fermer" onClick={onFerme}>{fermer}</Bouton>
-      </header>
+      <h2 id={id} class={s['titre']}>{titre}</h2>
       <div class={s['corps']}>{children}</div>
+      {/* En dernier : le premier champ reçoit le focus, et Échap ferme aussi. */}
+      <div class={s['fermer']}><Bouton icone="fermer" onClick={onFerme}>{fermer}</Bouton></div>
     </dialog>
   )
 }

@@ -20,7 +20,11 @@ export function Routeur({ premier }: { premier: Vue }) {
   useEffect(() => {
     if (cle === affichee) return undefined
     let annule = false
-    void prepareVue(cle).then((suite) => { if (!annule) changeVue(suite) })
+    const prepare = async () => {
+      const suite = await prepareVue(cle)
+      if (!annule) changeVue(suite)
+    }
+    void prepare()
     return () => { annule = true }
   }, [cle, affichee])
   useEffect(() => {

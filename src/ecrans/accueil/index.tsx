@@ -1,6 +1,21 @@
-import { Ouverture } from '../../composants/Rubrique'
-import { Cadre } from '../commun/Cadre'
+import { lisAccueil, type Accueil } from '../../stockage/lectures/accueil'
+import { LectureEcran } from '../commun/LectureEcran'
+import { useAujourdhui } from '../commun/useAujourdhui'
+import { PremiersPas } from './PremiersPas'
+import { CeQuiVient } from './CeQuiVient'
 
-export default function Accueil() {
-  return <Cadre courant="accueil"><Ouverture titre="Accueil" /></Cadre>
+/** L'accueil : ce qui vient, dans l'ordre où l'intervenant en a besoin. */
+export default function EcranAccueil() {
+  const aujourdhui = useAujourdhui()
+  return (
+    <LectureEcran courant="accueil" cle={aujourdhui} lecture={() => lisAccueil(aujourdhui)}>
+      {(accueil: Accueil) =>
+        accueil.groupes.length === 0 ? (
+          <PremiersPas dispositifs={accueil.dispositifs} aujourdhui={aujourdhui} />
+        ) : (
+          <CeQuiVient accueil={accueil} aujourdhui={aujourdhui} />
+        )
+      }
+    </LectureEcran>
+  )
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Bandeau } from '../../composants/Bandeau'
 import { Bouton } from '../../composants/Bouton'
+import { effaceExemple } from '../../stockage/commandes/espace'
 import { useEnvironnement } from './environnement'
+import { useGeste } from './geste'
 import { va } from './va'
 
 /** Ce qui dure au-dessus de l'écran. `enSeance` : une mise à jour ne se propose pas pendant une séance. */
@@ -18,7 +20,6 @@ export function Bandeaux({ enSeance = false }: { enSeance?: boolean }) {
 }
 
 function BandeauExemple() {
-  const { effaceExemple } = useEnvironnement()
   const [echec, changeEchec] = useState('')
   const efface = async () => {
     try {
@@ -30,16 +31,19 @@ function BandeauExemple() {
   }
   return (
     <Bandeau genre="rappel" gestes={<Bouton onClick={() => void efface()}>Effacer les données d’exemple</Bouton>}>
-      {echec === '' ? <><b>Données d’exemple.</b> Les personnes et le groupe sont inventés ; rien ne va dans votre espace.</> : echec}
+      {echec === '' ? <><b>Données d’exemple.</b> Les personnes et le groupe sont inventés{'\u202F'}; rien ne va dans votre espace.</> : echec}
     </Bandeau>
   )
 }
 
 function BandeauMiseAJour() {
   const { appliqueMiseAJour } = useEnvironnement()
+  const { fais, echec } = useGeste()
   return (
-    <Bandeau genre="note" gestes={<Bouton onClick={appliqueMiseAJour}>Appliquer la mise à jour</Bouton>}>
-      Une nouvelle version de Jalons est prête sur ce poste. Elle s’applique quand vous le dites ; vos données restent.
+    <Bandeau genre="note" gestes={<Bouton onClick={() => void fais(appliqueMiseAJour)}>Appliquer la mise à jour</Bouton>}>
+      {echec === ''
+        ? 'Une nouvelle version de Jalons est prête sur ce poste. Elle s’applique quand vous le dites\u202F; vos données restent.'
+        : echec}
     </Bandeau>
   )
 }

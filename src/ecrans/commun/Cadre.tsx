@@ -4,7 +4,7 @@ import { versHash, type Adresse } from '../../domaine/adresse'
 import { Bandeaux } from './Bandeaux'
 import { PhraseEnregistrement } from './PhraseEnregistrement'
 
-type Rayon = 'accueil' | 'dispositifs' | 'methode' | 'documents' | 'reglages'
+export type Rayon = 'accueil' | 'dispositifs' | 'methode' | 'documents' | 'reglages'
 
 const RAYONS: readonly { type: Rayon; libelle: string }[] = [
   { type: 'accueil', libelle: 'Accueil' },

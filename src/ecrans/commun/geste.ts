@@ -1,0 +1,30 @@
+import { useRef, useState } from 'preact/hooks'
+
+type Refusee = { ok: false; raison: string }
+
+/**
+ * Exécute une commande à la fois et garde la phrase de son refus.
+ * Une panne d'écriture lève : son message est déjà une phrase, et le bandeau durable la montre aussi.
+ */
+export function useGeste() {
+  const [echec, changeEchec] = useState('')
+  const [enCours, changeEnCours] = useState(false)
+  const occupe = useRef(false)
+  async function fais<T extends object>(commande: () => Promise<({ ok: true } & T) | Refusee>): Promise<({ ok: true } & T) | null> {
+    if (occupe.current) return null
+    occupe.current = true
+    changeEnCours(true)
+    try {
+      const issue = await commande()
+      changeEchec(issue.ok ? '' : issue.raison)
+      return issue.ok ? issue : null
+    } catch (erreur) {
+      changeEchec(erreur instanceof Error ? erreur.message : 'Une raison inconnue a empêché ce geste. Recommencez.')
+      return null
+    } finally {
+      occupe.current = false
+      changeEnCours(false)
+    }
+  }
+  return { fais, echec, changeEchec, enCours }
+}
