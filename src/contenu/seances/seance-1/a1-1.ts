@@ -20,7 +20,7 @@ export const A1_1: Activite = {
     {
       moment: 'Météo',
       texte:
-        "Devant vous, des cartes : soleil, éclaircie, brume, vent, pluie, arc-en-ciel. Prenez celle qui dit dans quel état d'esprit vous arrivez. Puis nous faisons un tour : votre prénom, la carte, un mot. Rien à expliquer. Et si vous préférez, dites seulement : je passe.",
+        "Devant vous, des cartes : soleil, éclaircie, brume, vent, pluie, arc-en-ciel. Choisissez celle qui dit dans quel état d'esprit vous arrivez, même si elle est prise. Puis nous faisons un tour : votre prénom, la carte, un mot. Rien à expliquer. Et si vous préférez, dites seulement : je passe.",
     },
     {
       moment: 'Relance',
@@ -37,7 +37,7 @@ export const A1_1: Activite = {
     {
       minutes: 4,
       texte:
-        'Accueillir chacun à la porte, faire émarger, donner chevalet et marqueur. Laisser choisir sa place.',
+        "Accueillir chacun à la porte, donner chevalet et marqueur, laisser choisir sa place. Faire circuler la feuille d'émargement.",
     },
     {
       minutes: 3,

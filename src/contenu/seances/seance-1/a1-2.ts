@@ -41,10 +41,10 @@ export const A1_2: Activite = {
     {
       minutes: 2,
       texte:
-        "Former des binômes neufs, de services différents, sans lien hiérarchique. Distribuer P1, lire l'ouverture.",
+        "Former des binômes de services différents, sans lien hiérarchique. Distribuer P1, lire l'ouverture.",
     },
-    { minutes: 4, texte: 'Lancer le minuteur pour la première écoute. Circuler sans se pencher, relancer à voix basse.' },
-    { minutes: 4, texte: "Annoncer l'inversion, relancer le minuteur. À une minute de la fin, faire relire la fiche à deux." },
+    { minutes: 4, texte: 'Lancer la première écoute, relancer à voix basse. À la dernière minute, faire relire la fiche à deux.' },
+    { minutes: 4, texte: "Annoncer l'inversion, relancer le minuteur. Même relecture à la dernière minute." },
     { minutes: 1, texte: 'Faire revenir chacun en cercle, lire la bascule.' },
     {
       minutes: 16,

@@ -35,7 +35,7 @@ export const A1_4: Activite = {
     {
       moment: 'Quiz',
       texte:
-        "Vrai ou faux ? Mon chef reçoit ma synthèse : faux, sauf si vous le décidez. Je peux passer mon tour : vrai. Le parcours se fait sur mon temps de service : vrai. À la fin, j'ai un poste garanti : faux. Je peux arrêter : vrai, en prévenant.",
+        "Vrai ou faux ? Mon chef reçoit ma synthèse : faux, sauf si vous le décidez. Je peux passer mon tour : vrai. Le parcours se fait sur mon temps de service : vrai, la référence est sur votre fiche. À la fin, j'ai un poste garanti : faux. Je peux arrêter : vrai, en prévenant.",
     },
     {
       moment: 'Clôture',
@@ -45,11 +45,11 @@ export const A1_4: Activite = {
   ],
   aFaire: [
     {
-      minutes: 4,
-      texte: "Distribuer P3, lire l'ouverture, dicter les dates des séances et des entretiens, les écrire aussi au tableau.",
+      minutes: 5,
+      texte: "Distribuer P3, lire l'ouverture. Dicter les dates connues, séances et entretiens, en montrant le calendrier du groupe.",
     },
     {
-      minutes: 4,
+      minutes: 3,
       texte: "Lire les engagements, d'après la fiche signée. Faire écrire sur P3 les contacts, y montrer la référence du texte.",
     },
     {
@@ -88,7 +88,7 @@ export const A1_4: Activite = {
   auResume: 'Dispositif présenté, repères complétés',
   siCaCoince: [
     {
-      signe: '« Si je veux partir, mon chef le saura ? »',
+      signe: "« Si j'ai envie de changer de poste, mon chef le saura ? »",
       dire: 'Pas par moi, ni par vos fiches. Vous choisirez ce que vous lui dites, et quand. Ou rien.',
     },
     {
@@ -102,7 +102,7 @@ export const A1_4: Activite = {
     },
     {
       signe: "« C'est un bilan de compétences ? »",
-      dire: "C'est un dispositif voisin. Celui-ci se fait surtout en groupe, et sa synthèse s'écrit à deux.",
+      dire: "Non, ce sont deux dispositifs voisins. Celui-ci se fait surtout en groupe, et sa synthèse s'écrit à deux.",
     },
   ],
   variantes: {
@@ -111,7 +111,7 @@ export const A1_4: Activite = {
     aDistance:
       'P3 et notice envoyées avant. Quiz au pouce levé ou baissé. Questions dites à voix haute ; aucune conversation écrite conservée.',
     tempsCourt:
-      'Chemin 3, engagements 3, données 4, quiz 4, clôture 1 : les dates sont écrites sur P3 avant la séance.',
+      'Chemin 3, engagements 3, données 4, quiz 4, clôture 1 : les dates se recopient à la pause.',
   },
   priorite: {
     type: 'compressible',

@@ -15,7 +15,7 @@ export const A1_5: Activite = {
     {
       moment: 'Ouverture',
       texte:
-        "Cette fiche est pour vous seul. Personne ne la lira, pas même moi. Pour chaque phrase, faites un trait entre zéro et dix. Zéro n'est pas un échec, dix n'est pas un but. Puis finissez les deux phrases du bas : un mot suffit.",
+        "Cette fiche est pour vous seul. Personne ne la lira, pas même moi. Pour chaque phrase, faites un trait, de zéro, pas du tout, à dix, tout à fait. Zéro n'est pas un échec. Puis finissez les deux phrases du bas : un mot suffit.",
     },
     {
       moment: 'Relance',

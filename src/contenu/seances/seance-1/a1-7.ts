@@ -24,12 +24,12 @@ export const A1_7: Activite = {
     {
       moment: 'Consigne',
       texte:
-        "D'ici la prochaine fois, deux choses, en petits moments. Un : rassembler vos papiers de travail, ceux que vous trouvez. Deux : compléter votre ligne, et choisir trois expériences dont vous aimeriez parler. Tout est sur la fiche. Qui peut le redire avec ses mots ?",
+        "D'ici la prochaine fois, deux choses, en petits moments. Un : rassembler vos papiers de travail, ceux que vous trouvez. Deux : compléter votre ligne, et choisir trois expériences dont vous aimeriez parler. Tout est sur la fiche. Qui veut le redire avec ses mots ?",
     },
     {
       moment: 'Tour',
       texte:
-        'Écrivez une date sur la fiche, celle du plus petit pas. Puis nous faisons un dernier tour. Votre phrase au débutant, ou un seul mot pour partir. Vous pouvez passer.',
+        'Choisissez un moment tranquille, et écrivez-le sur la fiche. Puis nous faisons un dernier tour : votre phrase au débutant, ou un seul mot. Vous pouvez passer.',
     },
     {
       moment: 'Clôture',
@@ -43,9 +43,9 @@ export const A1_7: Activite = {
     { minutes: 2, texte: "Inviter à choisir : ce que je dirai tout à l'heure, ce que je garde pour moi." },
     {
       minutes: 5,
-      texte: 'Lire la consigne, P6 en main. Faire redire par deux personnes, reprendre avec la fiche ce qui manque.',
+      texte: 'Lire la consigne, P6 en main. Faire redire par un ou deux volontaires, compléter avec la fiche.',
     },
-    { minutes: 3, texte: 'Lire le tour. Laisser chacun ouvrir son agenda et écrire sa date sur P6.' },
+    { minutes: 3, texte: "Lire le tour. Laisser chacun choisir sa date et l'écrire sur P6." },
     { minutes: 6, texte: "Faire le tour dans l'ordre des places, un mot chacun. Remercier sans commenter." },
     { minutes: 1, texte: 'Lire la clôture. Rester dans la salle le temps que chacun parte.' },
   ],
