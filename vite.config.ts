@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { signeLePrecache } from './outils/precache.mjs'
+import { signature } from './outils/precache.mjs'
 import { POLITIQUE } from './src/hors-ligne/ouvrier/politique.ts'
 
 /** La politique en première balise de `<head>` : rien ne se charge avant elle. Absente en développement (rechargement à chaud). */
@@ -21,6 +21,8 @@ function poseLaPolitique(): Plugin {
     },
   }
 }
+
+const { greffon, signe } = signature()
 
 export default defineConfig({
   // Relative : `dist/` se pose dans n'importe quel sous-dossier.
@@ -51,6 +53,7 @@ export default defineConfig({
   plugins: [
     preact(),
     poseLaPolitique(),
+    greffon,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/hors-ligne/ouvrier',
@@ -63,7 +66,7 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,woff2,ttf,wasm,svg,png,webmanifest,json}'],
         globIgnores: ['captures/**', 'sw.js'],
         maximumFileSizeToCacheInBytes: 4_000_000,
-        manifestTransforms: [signeLePrecache],
+        manifestTransforms: [signe],
       },
     }),
   ],

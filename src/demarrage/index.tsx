@@ -2,8 +2,9 @@
 import '../composants/jetons.css'
 import '../composants/base.css'
 import { render } from 'preact'
+import { fixeFabriqueTravail } from '../documents/travaux'
 import { ContexteEnvironnement } from '../ecrans/commun/environnement'
-import { demarreHorsLigne } from '../hors-ligne/page'
+import { demarreHorsLigne, ouvreTravail } from '../hors-ligne/page'
 import { peutEcrire } from '../stockage/droit-ecriture'
 import { nouvelEnvironnement } from './environnement'
 import { demarreHorloge } from './horloge'
@@ -21,6 +22,8 @@ async function demarre(racine: HTMLElement): Promise<void> {
     racine,
   )
 }
+
+fixeFabriqueTravail(ouvreTravail)
 
 const racine = document.getElementById('jalons')
 if (racine === null) throw new Error('La page n’a pas d’élément « jalons ».')
