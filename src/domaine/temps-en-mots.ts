@@ -5,6 +5,7 @@
  */
 import { JOUR_MS, MINUTE_MS, SECONDE_MS, estDateLocale, estHeureLocale } from './temps'
 
+/** L'insécable, discrète dans les gabarits. */
 const _ = '\u00A0'
 
 const enUtc = (options: Intl.DateTimeFormatOptions) =>

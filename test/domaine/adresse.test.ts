@@ -42,14 +42,14 @@ describe('adresses', () => {
     const hash = fc.array(morceau, { maxLength: 8 }).map((m) => '#/' + m.join('/'))
     fc.assert(fc.property(hash, (h) => {
       const lue = depuisHash(h)
-      if (lue !== null) expect(depuisHash(versHash(lue))).toEqual(lue)
+      expect(lue === null ? null : depuisHash(versHash(lue))).toEqual(lue)
     }), { seed: GRAINE, numRuns: 3000 })
   })
 
   it('les adresses du plan de l’application', () => {
     expect(versHash({ type: 'conclure', groupeId: 'g', numero: 1 })).toBe('#/groupes/g/seances/1/bilan')
     expect(versHash({ type: 'methode-fiche', ref: 'P5' })).toBe('#/methode/fiches/P5')
-    expect(['', '#', '#/', '/'].map(depuisHash)).toEqual(Array(4).fill({ type: 'accueil' }))
+    for (const vide of ['', '#', '#/', '/']) expect(depuisHash(vide)).toEqual({ type: 'accueil' })
     expect(depuisHash('methode')).toEqual({ type: 'methode' })
   })
 

@@ -32,7 +32,7 @@ describe('calendrier proposé', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 40_000 }), (jour) => {
       const toutes = dates(ajouteJours('2000-01-01', jour)).map(String)
       expect(toutes.every(estDateLocale)).toBe(true)
-      expect(toutes).toEqual([...new Set(toutes)].sort())
+      expect(toutes).toEqual([...new Set(toutes)].toSorted())
       for (const date of toutes.slice(1)) expect(new Date(`${date}T00:00Z`).getUTCDay() % 6).not.toBe(0)
       expect(toutes[6]).toBe(ajouteJours(toutes[5] ?? '', 91))
     }), { seed: GRAINE })

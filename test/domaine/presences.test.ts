@@ -22,8 +22,8 @@ const joue = (evenements: Evenement[], demiJournees = 1, heure?: string) =>
 describe('présences', () => {
   it('personne n’est absent tant que rien n’est noté', () => {
     const { demiJournees, corrections } = joue(journal(), 2)
-    expect(demiJournees.map((d) => d.compte)).toEqual(Array(2).fill(
-      { attendus: 3, maintenant: 0, presents: 0, absents: 0, excuses: 0, inconnus: 3 }))
+    const personne = { attendus: 3, maintenant: 0, presents: 0, absents: 0, excuses: 0, inconnus: 3 }
+    expect(demiJournees.map((d) => d.compte)).toEqual([personne, personne])
     expect(corrections).toEqual([])
   })
 

@@ -22,7 +22,7 @@ interface Tranche {
 export function unitSuspensions(suspensions: readonly Suspension[], instant: number): readonly Tranche[] {
   const unies: Tranche[] = []
   const tranches = suspensions.map((s) => ({ debut: s.debut, fin: s.fin ?? instant }))
-  for (const tranche of tranches.sort((a, b) => a.debut - b.debut)) {
+  for (const tranche of tranches.toSorted((a, b) => a.debut - b.debut)) {
     const derniere = unies.at(-1)
     if (tranche.fin <= tranche.debut) continue
     if (derniere === undefined || tranche.debut > derniere.fin) unies.push(tranche)
