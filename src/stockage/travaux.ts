@@ -1,17 +1,15 @@
-/** Les Workers du stockage. `demarrage` donne la fabrique ; le stockage ne connaît ni l'adresse du script, ni Trusted Types. */
+/** Les Workers du stockage. Le démarrage fournit la fabrique : elle seule connaît la règle Trusted Types. */
 
-/** Ce que nous attendons d'un Worker. */
-export type Travail = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
-export type FabriqueTravail = () => Travail
+export type FabriqueTravail = (url: string) => Worker
 
 let fabrique: FabriqueTravail | null = null
 
-/** Fixe ce qui démarre le Worker de lecture de fichiers (`stockage/fichiers/ouvrier.ts`). À appeler une fois, au démarrage. */
-export function fixeFabriqueTravail(nouvelle: FabriqueTravail | null): void {
-  fabrique = nouvelle
+/** À appeler une fois, au démarrage. `null` (essais) : la lecture se fait sur place, sans Worker. */
+export function fixeFabriqueTravail(neuve: FabriqueTravail | null): void {
+  fabrique = neuve
 }
 
-/** La fabrique fixée, ou `null` : la lecture se fait alors sur place. */
+/** La fabrique en place, ou `null`. */
 export function fabriqueTravail(): FabriqueTravail | null {
   return fabrique
 }

@@ -16,10 +16,10 @@ export interface Reglages {
   gardeCapitales: boolean
 }
 
-/** Une ligne de l'aperçu. `estCorrigee` : une case au moins a été réécrite à l'écran. */
+/** Une ligne de l'aperçu. `corriges` : les champs réécrits à l'écran. */
 export interface LigneProposee extends LigneTraduite {
   choix: Choix
-  estCorrigee: boolean
+  corriges: ChampPersonne[]
 }
 
 /** L'aperçu complet. `capitales` : des noms du fichier, tout en capitales, sont ou seraient récrits. */
@@ -135,7 +135,9 @@ export function proposeLignes(
     const rapprochement = rapprochements[rang]
     const doutes = rapprochement ? [...ligne.doutes, rapprochement] : ligne.doutes
     const choix = reglages.choix.get(ligne.numero) ?? choixParDefaut(doutes)
-    return { ...ligne, doutes, choix, estCorrigee: reglages.corrections.has(ligne.numero) }
+    // Les clés d'une correction sont des champs : le type de `corrections` le garantit.
+    const corriges = Object.keys(reglages.corrections.get(ligne.numero) ?? {}) as ChampPersonne[]
+    return { ...ligne, doutes, choix, corriges }
   })
   return { lignes, capitales: champs.nom || champs.prenom }
 }

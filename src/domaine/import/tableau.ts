@@ -82,11 +82,14 @@ function lignesPleines(grille: readonly (readonly string[])[]): LigneLue[] {
   return lignes
 }
 
-/** Repère l'en-tête, les colonnes et les lignes de personnes d'une grille de tableur quelconque. */
-export function litTableau(grille: readonly (readonly string[])[]): TableauLu {
+/**
+ * Repère l'en-tête, les colonnes et les lignes de personnes d'une grille de tableur quelconque.
+ * `estEnteteForce` : la première ligne remplie est l'en-tête, même si aucun mot n'en est reconnu.
+ */
+export function litTableau(grille: readonly (readonly string[])[], estEnteteForce = false): TableauLu {
   const pleines = lignesPleines(grille)
   let rang = trouveEntete(pleines)
-  if (rang < 0 && estEnteteInconnu(pleines)) rang = 0
+  if (rang < 0 && (estEnteteForce || estEnteteInconnu(pleines))) rang = 0
   const entete = pleines[rang]
   const titres = entete?.cases ?? null
   const ecartees = pleines.slice(0, Math.max(rang, 0)).map(({ numero }) => ({ numero, raison: 'titre' }))

@@ -1,3 +1,4 @@
+import adresse from './ouvrier?worker&url'
 import { fabriqueTravail } from '../travaux'
 import { RAISONS } from './limites'
 import { litOctets, type FichierLu } from './lecture-octets'
@@ -15,7 +16,7 @@ const DELAI_MS = 5000
 export async function litParTravail(demande: DemandeLecture, delaiMs = DELAI_MS): Promise<FichierLu> {
   const fabrique = fabriqueTravail()
   if (fabrique === null) return litOctets(demande.octets, demande.feuille)
-  const travail = fabrique()
+  const travail = fabrique(adresse)
   let minuterie: ReturnType<typeof setTimeout> | undefined
   try {
     return await new Promise<FichierLu>((resout) => {

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact'
+import { Champ, useSaisie } from '../../../composants/champs/Champ'
+import { Etat } from '../../../composants/Etat'
+import type { ChampPersonne } from '../../../domaine/import/doutes'
+import type { LigneProposee } from '../../../domaine/import/proposition'
+import { LIBELLES_ROLES, type Colonne } from '../../../domaine/import/roles'
+import { typographie } from '../../../domaine/typographie'
+import { champsACorriger } from './champs-a-corriger'
+import { GestesLigne } from './GestesLigne'
+import { motAttente } from './phrases'
+import type { Apercu } from './useApercu'
+import s from './importer.module.css'
+
+interface Proprietes {
+  ligne: LigneProposee
+  apercu: Apercu
+  montrees: readonly Colonne[]
+  estRaisonVisible: boolean
+}
+
+/** Une ligne du fichier : ce qui sera importé, ou les cases à corriger, et ses gestes si elle fait douter. */
+export function LigneApercu({ ligne, apercu, montrees, estRaisonVisible }: Proprietes) {
+  const aDoutes = ligne.doutes.length > 0 || ligne.corriges.length > 0
+  const cases = montrees.flatMap((colonne) => champsDe(colonne).map((champ) => ({ cle: `${colonne.index}${champ}`, colonne, champ })))
+  return (
+    <>
+      <tr class={aDoutes ? s['douteuse'] : undefined}>
+        <td class="doux">{ligne.numero}</td>
+        {cases.map(({ cle, colonne, champ }) => <Case key={cle} champ={champ} colonne={colonne} ligne={ligne} apercu={apercu} />)}
+        <td><EtatLigne ligne={ligne} /></td>
+      </tr>
+      {aDoutes && (
+        <tr class={s['gestes']}>
+          <td colSpan={cases.length + 2}><GestesLigne ligne={ligne} apercu={apercu} estRaisonVisible={estRaisonVisible} /></td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+/** Un nom complet se montre coupé, en deux cases. */
+function champsDe({ role }: Colonne): (ChampPersonne | 'brut')[] {
+  if (role === 'nom-complet') return ['nom', 'prenom']
+  return role === 'ignorer' || role === 'nom-naissance' ? ['brut'] : [role]
+}
+
+interface ProprietesCase {
+  champ: ChampPersonne | 'brut'
+  colonne: Colonne
+  ligne: LigneProposee
+  apercu: Apercu
+}
+
+function Case({ champ, colonne, ligne, apercu }: ProprietesCase) {
+  if (champ === 'brut') {
+    const brut = apercu.tableau.lignes.find(({ numero }) => numero === ligne.numero)?.cases[colonne.index] ?? ''
+    return <td class="doux">{brut}</td>
+  }
+  const estACorriger = ligne.choix !== 'cote' && champsACorriger(ligne, ligne.corriges).has(champ)
+  const contenu = estACorriger ? (
+    <Correction
+      etiquette={`${LIBELLES_ROLES[champ]}, ligne ${ligne.numero}`}
+      valeur={ligne.personne[champ]}
+      onValeur={(texte) => apercu.corrige(ligne.numero, { [champ]: texte })}
+    />
+  ) : (
+    ligne.personne[champ]
+  )
+  return champ === 'nom' ? <th scope="row">{contenu}</th> : <td class={champ === 'service' ? 'doux' : undefined}>{contenu}</td>
+}
+
+/** Une case à réécrire : prise en compte quand on la quitte, ou à Entrée. */
+function Correction({ etiquette, valeur, onValeur }: { etiquette: string; valeur: string; onValeur: (texte: string) => void }) {
+  const champ = { etiquette: typographie(etiquette), etiquetteCachee: true }
+  const saisie = useSaisie(champ)
+  return (
+    <Champ {...champ} id={saisie.id}>
+      <input {...saisie} type="text" value={valeur} onChange={(e) => onValeur(e.currentTarget.value)} />
+    </Champ>
+  )
+}
+
+function EtatLigne({ ligne }: { ligne: LigneProposee }): ComponentChildren {
+  if (ligne.choix === 'attente') return <Etat genre="manque">{motAttente(ligne)}</Etat>
+  if (ligne.choix === 'cote') return <Etat genre="brouillon">de côté</Etat>
+  return <Etat genre="fait">{ligne.doutes.length === 0 && ligne.corriges.length > 0 ? 'corrigé' : 'prêt'}</Etat>
+}
