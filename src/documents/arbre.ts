@@ -52,6 +52,7 @@ export type Bloc =
   /** Lignes d'écriture (8 mm, 12 en gros caractères), ou cadre sans réglure. */
   | { type: 'zone'; etiquette: string; lignes: number; reglee: boolean }
   | { type: 'cases'; etiquette: string; choix: string[] }
+  /** Étiquette et échelle tiennent en deux lignes d'écriture (16 mm) : huit curseurs et deux zones font une page. */
   | { type: 'curseur'; etiquette: string; min: number; max: number; bornes: [string, string] }
   | { type: 'carte'; titre: string; texte: string }
   | { type: 'saut' }

@@ -35,7 +35,7 @@ export const P2: Fiche = {
       etiquette: 'La seule exception',
       points: ["Devant un danger grave pour soi ou pour autrui, l'intervenant alerte, et il le dit."],
     },
-    { type: 'textes', id: 'regles', etiquette: 'Les règles de notre groupe', nombre: 5, lignesChacun: 1 },
+    { type: 'textes', id: 'regles', etiquette: 'Les règles de notre groupe', nombre: 5, lignesChacun: 2 },
     { type: 'saut' },
     { type: 'texte', id: 'date', etiquette: 'Validée à main levée le', lignes: 1 },
     { type: 'signatures', id: 'groupe', etiquette: 'Nous acceptons cette charte', nombre: 12 },

@@ -22,7 +22,7 @@ export const P3: Fiche = {
       etiquette: 'Mon calendrier',
       colonnes: [
         { titre: 'Rendez-vous', part: 6 },
-        { titre: 'Date et heure', part: 3 },
+        { titre: 'Date et heure', part: 4 },
         { titre: 'Lieu', part: 3 },
       ],
       rangs: [
@@ -36,7 +36,7 @@ export const P3: Fiche = {
         'Entretien de conclusion, à deux',
         'Séance 7. Faire le point trois mois après',
       ],
-      lignesParRang: 1,
+      lignesParRang: 1.5,
     },
     {
       type: 'liste',

@@ -1,7 +1,7 @@
 /** Un champ de fiche → les blocs qui l'impriment, vierge. */
 import { jamais } from '../../domaine/jamais'
 import type { ChampFiche } from '../../domaine/methode'
-import type { Bloc, Cellule } from '../arbre'
+import type { Bloc, Cellule, FormatPage } from '../arbre'
 
 /** Assez haut pour signer, en lignes de 8 mm. */
 export const LIGNES_SIGNATURE = 1.5
@@ -11,15 +11,15 @@ type Champ<T extends ChampFiche['type']> = Extract<ChampFiche, { type: T }>
 const VIDE: Cellule = { texte: '' }
 const rangVide = (colonnes: number): Cellule[] => Array.from({ length: colonnes }, () => VIDE)
 
-/** Les blocs d'un champ, sans aucune valeur d'exemple. */
-export function composeChamp(champ: ChampFiche): Bloc[] {
+/** Les blocs d'un champ, sans aucune valeur d'exemple. Sur une page large, les textes d'une ligne vont côte à côte. */
+export function composeChamp(champ: ChampFiche, format: FormatPage): Bloc[] {
   switch (champ.type) {
     case 'texte':
       return [{ type: 'zone', etiquette: champ.etiquette, lignes: champ.lignes, reglee: true }]
     case 'zone':
       return [{ type: 'zone', etiquette: champ.etiquette, lignes: champ.lignes, reglee: false }]
     case 'textes':
-      return [composeTextes(champ)]
+      return [champ.lignesChacun === 1 && format !== 'A4-portrait' ? composeCoteACote(champ) : composeTextes(champ)]
     case 'curseurs':
       return champ.etiquettes.map((etiquette, rang) => ({
         type: 'curseur',
@@ -50,6 +50,19 @@ function composeTextes({ etiquette, nombre, lignesChacun }: Champ<'textes'>): Bl
     return { type: 'zone', etiquette: String(rang + 1), lignes: lignesChacun, reglee: true }
   })
   return { type: 'ensemble', blocs: [{ type: 'titre', niveau: 2, texte: etiquette }, ...zones] }
+}
+
+/** Chaque case porte son numéro ; sans titres de colonnes, le tableau n'a pas d'en-tête. */
+function composeCoteACote({ etiquette, nombre }: Champ<'textes'>): Bloc {
+  const numeros = Array.from({ length: nombre }, (_, rang) => String(rang + 1))
+  return {
+    type: 'tableau',
+    legende: etiquette,
+    legendeCachee: false,
+    colonnes: numeros.map(() => ({ titre: '', part: 1 })),
+    rangs: [numeros.map((texte): Cellule => ({ texte: [{ texte }] }))],
+    lignesParRang: 1,
+  }
 }
 
 function composeTableau({ etiquette, colonnes, rangs, lignesParRang }: Champ<'tableau'>): Bloc {

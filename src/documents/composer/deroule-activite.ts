@@ -14,43 +14,55 @@ export function ditRegroupement({ parts }: Regroupement): string {
 
 /** `effectif` inconnu : les quantités restent par personne. */
 export function composeActivite(activite: Activite, heure: string, effectif?: number): Bloc[] {
-  const { siCaCoince, variantes } = activite
-  const [ouverture, ...repliques] = activite.aDire.map(({ moment, texte }): Bloc => ({ type: 'replique', moment, texte }))
+  const { siCaCoince, variantes, priorite } = activite
   return [
-    { type: 'ensemble', blocs: [...composeTete(activite, heure), ...(ouverture === undefined ? [] : [ouverture])] },
-    ...repliques,
+    composeTete(activite, heure, effectif),
+    { type: 'titre', niveau: 3, texte: 'À dire' },
+    ...activite.aDire.map(({ moment, texte }): Bloc => ({ type: 'replique', moment, texte })),
     ...rubrique('À faire', ditEtapes(activite, heure), true),
-    { type: 'definitions', couples: couplesPratiques(activite, effectif), colonnes: 1 },
+    ...rubrique('Supports et production', nommes([
+      ['À distribuer', activite.aDistribuer],
+      ['À projeter', activite.aProjeter],
+      ['Production', activite.production],
+    ])),
     ...rubrique('Si ça coince', siCaCoince.map(({ signe, dire, suite }) => [
       { texte: `${signe} `, gras: true },
       { texte: `« ${dire} »${suite === undefined ? '' : ` ${suite}`}` },
     ])),
-    ...rubrique('Variantes', [
-      [{ texte: "Peu d'écrit. ", gras: true }, { texte: variantes.peuDEcrit }],
-      [{ texte: 'À distance. ', gras: true }, { texte: variantes.aDistance }],
-      [{ texte: 'Temps court. ', gras: true }, { texte: variantes.tempsCourt }],
-    ]),
-    ...rubrique('Vigilance', [
-      [{ texte: `${nommePriorite(activite.priorite)}. `, gras: true }, { texte: activite.priorite.raison }],
-      [{ texte: 'Confidentialité. ', gras: true }, { texte: activite.confidentialite }],
-    ]),
+    ...rubrique('Variantes', nommes([
+      ["Peu d'écrit", variantes.peuDEcrit],
+      ['À distance', variantes.aDistance],
+      ['Temps court', variantes.tempsCourt],
+    ])),
+    ...rubrique('Vigilance', nommes([
+      [nommePriorite(priorite), priorite.raison],
+      ['Confidentialité', activite.confidentialite],
+    ])),
   ]
 }
 
-function composeTete(activite: Activite, heure: string): Bloc[] {
-  return [
-    { type: 'titre', niveau: 2, texte: `${ditHeureLocale(heure)} — ${activite.ref} ${activite.titre}` },
-    {
-      type: 'definitions',
-      colonnes: 1,
-      couples: [
-        ['Durée', `${ditDuree(activite.dureeMinutes)} (${ditHoraires(heure, activite.dureeMinutes)})`],
-        ['Regroupement', `${capitalise(ditRegroupement(activite.regroupement))}. ${activite.regroupement.effectifs}`.trim()],
-        ['Visée', activite.visee],
-      ],
-    },
-    { type: 'titre', niveau: 3, texte: 'À dire' },
-  ]
+/** « Visée. À la fin, chacun… » ; sans texte, rien. */
+function nommes(couples: readonly [string, string][]): Texte[] {
+  return couples.filter(([, texte]) => texte !== '').map(([nom, texte]) => [{ texte: `${nom}. `, gras: true }, { texte }])
+}
+
+function composeTete(activite: Activite, heure: string, effectif: number | undefined): Bloc {
+  const { materielParPersonne, materielParGroupe, regroupement, dureeMinutes } = activite
+  const parPersonne = effectif === undefined ? materielParPersonne : materielParPersonne.map((m) => ({ ...m, quantite: m.quantite * effectif }))
+  const points = nommes([
+    ['Durée', `${ditDuree(dureeMinutes)}, ${ditHoraires(heure, dureeMinutes)}.`],
+    ['Regroupement', `${capitalise(ditRegroupement(regroupement))}. ${regroupement.effectifs}`.trim()],
+    ['Visée', activite.visee],
+    [effectif === undefined ? 'Matériel, par personne' : `Matériel, pour ${effectif} personnes`, parPersonne.map(ditMateriel).join(' ; ')],
+    ['Matériel, pour le groupe', materielParGroupe.map(ditMateriel).join(' ; ')],
+  ])
+  return {
+    type: 'ensemble',
+    blocs: [
+      { type: 'titre', niveau: 2, texte: `${ditHeureLocale(heure)} — ${activite.ref} ${activite.titre}` },
+      { type: 'liste', points, ordonnee: false },
+    ],
+  }
 }
 
 /** Chaque étape avec son heure : sans écran, une montre suffit. */
@@ -61,19 +73,6 @@ function ditEtapes({ aFaire }: Activite, heure: string): Texte[] {
     minutes += etape.minutes
     return [{ texte: `${debut}, ${ditDuree(etape.minutes)}. `, gras: true }, { texte: etape.texte }]
   })
-}
-
-function couplesPratiques(activite: Activite, effectif: number | undefined): [string, string][] {
-  const { materielParPersonne, materielParGroupe } = activite
-  const parPersonne = effectif === undefined ? materielParPersonne : materielParPersonne.map((m) => ({ ...m, quantite: m.quantite * effectif }))
-  const couples: [string, string][] = [
-    [effectif === undefined ? 'Matériel, par personne' : `Matériel, pour ${effectif} personnes`, parPersonne.map(ditMateriel).join(' ; ')],
-    ['Matériel, pour le groupe', materielParGroupe.map(ditMateriel).join(' ; ')],
-    ['À distribuer', activite.aDistribuer],
-    ['À projeter', activite.aProjeter],
-    ['Production', activite.production],
-  ]
-  return couples.filter(([, valeur]) => valeur !== '')
 }
 
 const ditMateriel = ({ nom, quantite }: Materiel): string => (quantite === 1 ? nom : `${quantite} × ${nom}`)
@@ -93,25 +92,25 @@ function nommePriorite(priorite: Priorite): string {
 
 function rubrique(titre: string, points: Texte[], ordonnee = false): Bloc[] {
   if (points.length === 0) return []
-  return [{ type: 'ensemble', blocs: [{ type: 'titre', niveau: 3, texte: titre }, { type: 'liste', points, ordonnee }] }]
+  return [{ type: 'titre', niveau: 3, texte: titre }, { type: 'liste', points, ordonnee }]
 }
 
 /** Une activité dont le texte n'est pas encore écrit : l'essentiel, rien d'inventé. */
 export function composePlan(activite: ActivitePlan, heure: string): Bloc[] {
-  const couples: [string, string][] = [
-    ['Durée', `${ditDuree(activite.dureeMinutes)} (${ditHoraires(heure, activite.dureeMinutes)})`],
+  const points = nommes([
+    ['Durée', `${ditDuree(activite.dureeMinutes)}, ${ditHoraires(heure, activite.dureeMinutes)}.`],
     ['Regroupement', activite.regroupement],
     ['Matériel', activite.materiel],
     ['À dire', activite.dit],
     ['À faire', activite.fait],
     ['Production', activite.production],
-  ]
+  ])
   return [
     {
       type: 'ensemble',
       blocs: [
         { type: 'titre', niveau: 2, texte: `${ditHeureLocale(heure)} — ${activite.ref} ${activite.titre}` },
-        { type: 'definitions', couples: couples.filter(([, valeur]) => valeur !== ''), colonnes: 1 },
+        { type: 'liste', points, ordonnee: false },
       ],
     },
   ]

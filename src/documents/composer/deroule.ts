@@ -77,7 +77,7 @@ function composeEntete(seance: SeanceMethode, { groupe, date, lieu, heureDebut }
 
 function composeAvertissement({ redaction }: SeanceMethode): Bloc[] {
   if (redaction === 'complete') return []
-  return [{ type: 'paragraphe', texte: [{ texte: 'Séance à l\'état de plan : les textes à dire et à faire ne sont pas encore écrits.', gras: true }] }]
+  return [{ type: 'paragraphe', texte: [{ texte: "Séance à l'état de plan : les textes à dire et à faire ne sont pas encore écrits.", gras: true }] }]
 }
 
 function composeOuverture({ objectif, prealable }: SeanceMethode): Bloc[] {
@@ -165,5 +165,5 @@ function composeSuite({ vigilance, travailIntermediaire }: SeanceMethode): Bloc[
   ]
   return rubriques
     .filter(([, texte]) => texte !== '')
-    .map(([titre, texte]) => ({ type: 'ensemble', blocs: [{ type: 'titre', niveau: 2, texte: titre }, { type: 'paragraphe', texte }] }))
+    .flatMap(([titre, texte]): Bloc[] => [{ type: 'titre', niveau: 2, texte: titre }, { type: 'paragraphe', texte }])
 }

@@ -20,6 +20,10 @@ export interface DonneesEmargement {
   grosCaracteres?: boolean
 }
 
+/** Au-delà, des rangs de 10 mm plutôt que 12 : douze personnes et trois imprévus tiennent sur une page. */
+const RANGS_HAUTS = 13
+const LIGNES_SERREES = 1.25
+
 /** Tous les champs obligatoires de la feuille : intitulé, séance, date, lieu, horaires, intervenant, liste, signatures. */
 export function composeEmargement(donnees: DonneesEmargement): ArbreDocument {
   const { seance, demiJournees, grosCaracteres = false } = donnees
@@ -34,12 +38,12 @@ export function composeEmargement(donnees: DonneesEmargement): ArbreDocument {
       {
         format: large ? 'A4-paysage' : 'A4-portrait',
         repere: "Feuille d'émargement",
-        contexte: `Séance ${seance.numero} · ${donnees.groupe.nom}`,
+        contexte: '',
         proprietaire: 'employeur',
         blocs: [
           { type: 'titre', niveau: 1, texte: `Séance ${seance.numero} — ${seance.titre}` },
           composeEntete(donnees),
-          { type: 'paragraphe', texte: "Chacun signe pour soi, à chaque demi-journée. Seule la présence est transmise : aucun motif d'absence ne s'écrit ici." },
+          { type: 'paragraphe', texte: "Seule la présence est transmise : aucun motif d'absence ne s'écrit ici." },
           composeListe(donnees),
           composeVisa(donnees),
         ],
@@ -92,12 +96,14 @@ function composeListe(donnees: DonneesEmargement): Bloc {
   const colonnes: Colonne[] = [
     { titre: 'N°', part: 1, nombre: true },
     { titre: 'Nom et prénom', part: 5 },
-    { titre: 'Service', part: 5 },
+    { titre: 'Service', part: 6 },
     ...(avecEmployeur ? [{ titre: MOT_EMPLOYEUR[dispositif.versant], part: 4 }] : []),
-    ...titresSignatures(donnees).map((titre) => ({ titre, part: 6 })),
+    ...titresSignatures(donnees).map((titre) => ({ titre, part: 5 })),
   ]
   const vides = Array.from({ length: lignesVides }, () => colonnes.map((): Cellule => ({ texte: '' })))
-  return { type: 'tableau', legende: 'Participants', legendeCachee: true, colonnes, rangs: [...rangs, ...vides], lignesParRang: LIGNES_SIGNATURE }
+  const tous = [...rangs, ...vides]
+  const lignesParRang = tous.length > RANGS_HAUTS ? LIGNES_SERREES : LIGNES_SIGNATURE
+  return { type: 'tableau', legende: 'Participants', legendeCachee: true, colonnes, rangs: tous, lignesParRang }
 }
 
 function titresSignatures({ demiJournees }: DonneesEmargement): string[] {

@@ -60,8 +60,9 @@ function composeExemplaire(fiche: Fiche, personne: PersonneNommee | null): Secti
       { type: 'titre', niveau: 1, texte: fiche.titre },
       { type: 'paragraphe', texte: fiche.but, style: 'chapeau' },
       { type: 'definitions', couples: [nom, ['Date', '']], colonnes: 2 },
-      { type: 'replique', texte: fiche.consigne },
-      ...fiche.champs.flatMap(composeChamp),
+      // La consigne se lit des yeux : la romaine reste à ce qui se dit à voix haute.
+      { type: 'paragraphe', texte: fiche.consigne },
+      ...fiche.champs.flatMap((champ) => composeChamp(champ, fiche.format)),
       composePied(fiche),
     ],
   }

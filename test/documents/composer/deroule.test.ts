@@ -102,7 +102,7 @@ describe('déroulé', () => {
     expect(textes).toEqual(
       expect.arrayContaining([
         '13 h 45 — A9.1 Tracer une carte',
-        '50 min (13 h 45 – 14 h 35)',
+        '50 min, 13 h 45 – 14 h 35.',
         'Individuel, 20 min ; binôme, 30 min (2 × 15). 5 : un binôme, un trio.',
         'À la fin, chacun a tracé une carte.',
         '14 h 05, 30 min. ',
@@ -126,16 +126,17 @@ describe('déroulé', () => {
     ])
   })
 
-  it('ne laisse jamais un titre seul : il tient à ce qu’il annonce', () => {
-    const seuls = blocs().filter((bloc) => bloc.type === 'titre' && bloc.niveau > 1)
-    expect(seuls).toEqual([])
-    expect(deplie(blocs()).filter((bloc) => bloc.type === 'titre').length).toBeGreaterThan(5)
+  it('fait suivre chaque titre de ce qu’il annonce', () => {
+    const suite = deplie(blocs())
+    const suivants = suite.flatMap((bloc, rang) => (bloc.type === 'titre' && bloc.niveau > 1 ? [suite[rang + 1]?.type] : []))
+    expect(suivants.length).toBeGreaterThan(5)
+    expect(suivants.filter((type) => type === undefined || type === 'titre')).toEqual([])
   })
 
   it('compte le matériel pour le groupe attendu', () => {
     expect(textesDe(blocs())).toContain('2 × crayon ; P9')
     const textes = textesDe(blocs({ groupe: { nom: 'Jeudi', effectif: 12 }, date: '2026-09-10', lieu: 'salle Pergaud' }))
-    expect(textes).toEqual(expect.arrayContaining(['Matériel, pour 12 personnes', '24 × crayon ; 12 × P9', 'Jeudi', 'salle Pergaud']))
+    expect(textes).toEqual(expect.arrayContaining(['Matériel, pour 12 personnes. ', '24 × crayon ; 12 × P9', 'Jeudi', 'salle Pergaud']))
   })
 
   it('annonce une séance encore à l’état de plan', () => {

@@ -44,6 +44,8 @@ describe('feuille d’émargement', () => {
     expect(noms()).toEqual(['Dumas Jeanne', 'Dumas Rémi', 'Élie Paul', 'Zeller Ana', '', '', ''])
     expect(noms({ lignesVides: 1 })).toHaveLength(5)
     expect(tableau()?.lignesParRang).toBeGreaterThanOrEqual(1.5)
+    const nombreux = Array.from({ length: 12 }, (_, rang) => personne(`Nom ${rang}`, 'Ana'))
+    expect(tableau({ participants: nombreux })?.lignesParRang).toBeGreaterThanOrEqual(1.25)
     expect(tableau()?.colonnes.map((colonne) => colonne.titre)).toEqual(['N°', 'Nom et prénom', 'Service', 'Signature'])
   })
 
@@ -81,7 +83,7 @@ describe('feuille d’émargement', () => {
   it('n’a aucune place pour un motif d’absence', () => {
     const textes = textesDe(compose())
     expect(textes.filter((texte) => /motif|excus|absen/i.test(texte))).toEqual([
-      "Chacun signe pour soi, à chaque demi-journée. Seule la présence est transmise : aucun motif d'absence ne s'écrit ici.",
+      "Seule la présence est transmise : aucun motif d'absence ne s'écrit ici.",
     ])
   })
 })
