@@ -44,8 +44,9 @@ describe('où va chaque donnée', () => {
 
   it('chaque type gardé et chaque table de la base ont leur ligne', () => {
     expectTypeOf<Lignes>().toExtend<Pick<Enregistrements, keyof Lignes>>()
-    const source = readFileSync(join(import.meta.dirname, '../../src/domaine/enregistrements.ts'), 'utf8')
-    const table = readFileSync(join(import.meta.dirname, '../../src/domaine/table-destinations.ts'), 'utf8')
+    const lis = (nom: string) => readFileSync(join(import.meta.dirname, '../../src/domaine', `${nom}.ts`), 'utf8')
+    const source = lis('enregistrements') + lis('documents-figes')
+    const table = lis('table-destinations')
     const types = [...source.matchAll(/^export interface (\w+)/gm)].map(([, nom]) => nom)
     expect(types.length).toBeGreaterThan(15)
     expect(types.filter((nom) => !table.includes(`: E.${nom}\n`))).toEqual([])
