@@ -23,7 +23,7 @@ interface Proprietes {
 /** La page ordinaire : évitement, tête, navigation, contenu. Les enfants sont des `Rubrique`. */
 export function Cahier({ accueil, navigation, note, bandeaux, children }: Proprietes) {
   return (
-    <>
+    <div class={s['page']}>
       <Evitement cible="contenu">Aller au contenu</Evitement>
       {bandeaux}
       <div class={s['cahier']}>
@@ -38,7 +38,7 @@ export function Cahier({ accueil, navigation, note, bandeaux, children }: Propri
         </header>
         <main id="contenu" class={s['contenu']} tabIndex={-1}>{children}</main>
       </div>
-    </>
+    </div>
   )
 }
 

@@ -33,17 +33,22 @@ interface ProprietesOuverture {
   surtitre?: ComponentChildren
   chapeau?: ComponentChildren
   marge?: ComponentChildren
+  /** Gestes au bout de la ligne du titre. */
+  gestes?: ComponentChildren
   children?: ComponentChildren
 }
 
 /** La première rubrique d'un écran : porte le `h1`, qui reçoit le focus à chaque changement d'adresse. */
-export function Ouverture({ titre, surtitre, chapeau, marge, children }: ProprietesOuverture) {
+export function Ouverture({ titre, surtitre, chapeau, marge, gestes, children }: ProprietesOuverture) {
   return (
     <section class={classes(s['rubrique'], s['ouverture'])}>
       <div>{marge}</div>
       <div>
         {surtitre !== undefined && <p class="doux">{surtitre}</p>}
-        <h1 tabIndex={-1}>{titre}</h1>
+        <div class={s['tete']}>
+          <h1 tabIndex={-1}>{titre}</h1>
+          {gestes !== undefined && <div class={classes(s['rangee'], s['serre'])}>{gestes}</div>}
+        </div>
         {chapeau !== undefined && <p class="chapeau">{chapeau}</p>}
         {children}
       </div>

@@ -18,18 +18,20 @@ export default function Dispositifs() {
 function Page({ dispositifs }: { dispositifs: DispositifResume[] }) {
   const enPlace = dispositifs.filter(({ dispositif }) => dispositif.corbeilleLe === null)
   const jetes = dispositifs.filter(({ dispositif }) => dispositif.corbeilleLe !== null)
+  const vide = enPlace.length === 0
   return (
     <>
       <Ouverture
         titre={ditTitre(enPlace)}
-        {...(enPlace.length === 0 && {
+        {...(vide && {
           chapeau: 'Un dispositif est une édition du parcours chez un employeur ou un centre de gestion. Il réunit un ou plusieurs groupes.',
         })}
+        gestes={!vide && <NouveauDispositif genre="bord" />}
       >
-        <Rangee><NouveauDispositif vif={enPlace.length === 0} genre={enPlace.length === 0 ? 'plein' : 'bord'} /></Rangee>
+        {vide && <Rangee><NouveauDispositif vif /></Rangee>}
       </Ouverture>
       {enPlace.map((un) => <RubriqueDispositif key={un.dispositif.id} {...un} />)}
-      {enPlace.length === 0 && (
+      {vide && (
         <Rubrique titre="En attendant">
           <p>Lire <a href={versHash({ type: 'methode-seance', numero: 1 })}>la séance 1 comme elle se raconte</a>.</p>
         </Rubrique>
