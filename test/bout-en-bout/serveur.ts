@@ -62,7 +62,7 @@ export async function ouvreServeur(dist: string, sousDossier = '/'): Promise<Ser
     panne: null,
     async arrete() {
       for (const prise of prises) prise.destroy()
-      await new Promise(resolue => serveur?.close(resolue))
+      if (serveur?.listening === true) await new Promise(resolue => serveur?.close(resolue))
     },
     async reprend() {
       serveur = createServer((requete, reponse) => void repond(essai, dist, sousDossier, requete, reponse))

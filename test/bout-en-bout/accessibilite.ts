@@ -1,0 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** Les violations d’axe sur l’écran affiché, une phrase chacune ; aucune règle, aucun élément n’est exclu. */
+export async function violationsDe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id} — ${help} — ${target.join(' ')} — ${failureSummary ?? ''}`))
+}
