@@ -2,6 +2,7 @@
  * Exécuter une commande : une transaction, acquittée quand elle est finie et pas avant.
  * Après une panne on rouvre et on retente une fois ; une seconde panne se dit et se propage (`EchecEcriture`).
  */
+import type { Transaction } from 'dexie'
 import { baseCourante, estCourante } from './base'
 import { peutEcrire } from './droit-ecriture'
 import {
@@ -65,15 +66,31 @@ async function tente<T>(
   geste: (base: BaseJalons) => Promise<T>,
 ): Promise<T> {
   const base = baseCourante()
-  // `async` compte : Dexie y reconnaît une fonction asynchrone et garde sa transaction à travers les `await`.
-  const unEssai = () => base.transaction('rw', [...tables], async () => geste(base))
   try {
-    return await unEssai()
+    return await essaie(base, tables, geste)
   } catch (erreur) {
     // Un autre espace ouvert entre-temps ne doit pas recevoir l'écriture de celui-ci.
     if (!estPanne(erreur) || !estCourante(base)) throw erreur
     await rouvre(base)
-    return await unEssai()
+    return await essaie(base, tables, geste)
+  }
+}
+
+async function essaie<T>(
+  base: BaseJalons,
+  tables: readonly NomTable[],
+  geste: (base: BaseJalons) => Promise<T>,
+): Promise<T> {
+  let transaction: Transaction | undefined
+  try {
+    // `async` compte : Dexie y reconnaît une fonction asynchrone et garde sa transaction à travers les `await`.
+    return await base.transaction('rw', [...tables], async (ouverte) => {
+      transaction = ouverte
+      return geste(base)
+    })
+  } catch (erreur) {
+    // La transaction sait pourquoi elle a été abandonnée ; la requête qui échoue à sa suite, pas toujours.
+    throw transaction?.idbtrans.error ?? erreur
   }
 }
 

@@ -82,6 +82,10 @@ let reouverture: Promise<void> | null = null
 export function rouvre(base: BaseJalons): Promise<void> {
   reouverture ??= (async () => {
     base.close({ disableAutoOpen: false })
+    // Avant d'ouvrir : Dexie rajouterait nos tables à une base plus récente qui les aurait ôtées.
+    const vue = await sonde(base.name)
+    verifieVersion(vue?.version ?? 0)
+    if (attendues.has(base) && !vue?.remplie) throw new EspaceFerme(VIDEE)
     await base.open()
     const espace = espaceCourant()
     if (espace && estCourante(base)) poseBase(espace, base)
