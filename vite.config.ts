@@ -22,6 +22,20 @@ function poseLaPolitique(): Plugin {
   }
 }
 
+/** Vite coupe le style par écran ; chaque feuille redit l'ordre des couches, sinon la première chargée le fixerait. */
+function ordonneLesCouches(): Plugin {
+  const couches = '@layer reinitialisation,jetons,composants,ecrans,impression;'
+  return {
+    name: 'jalons-couches',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, paquet) {
+      for (const morceau of Object.values(paquet))
+        if (morceau.type === 'asset' && morceau.fileName.endsWith('.css')) morceau.source = couches + String(morceau.source)
+    },
+  }
+}
+
 const { greffon, signe } = signature()
 
 export default defineConfig({
@@ -40,6 +54,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    // `light-dark()` tel quel : c'est la version de navigateur que demande le style.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     // Un fichier en data: échapperait au précache et à la politique.
     assetsInlineLimit: 0,
@@ -53,6 +69,7 @@ export default defineConfig({
   plugins: [
     preact(),
     poseLaPolitique(),
+    ordonneLesCouches(),
     greffon,
     VitePWA({
       strategies: 'injectManifest',
