@@ -36,13 +36,10 @@ export function composeResume(resume: ResumeSeance, contexte: ContexteResume): A
           composeEntete(resume, contexte),
           { type: 'titre', niveau: 2, texte: "Le temps, tel qu'il a été" },
           ...composeTemps(resume, fuseauDe(resume)),
-          ...rubrique('Ce que le groupe a produit', resume.productions.map(({ texte }) => ponctue(capitalise(texte)))),
+          ...composeProductions(resume),
           ...rubrique(titreReports(contexte, resume), resume.reports.map(ditReport)),
           ...rubrique("Ce qui n'a pas été fait", resume.nonFaites.map(ditReport)),
-          ...rubrique(titreTravail(contexte), resume.travail === '' ? [] : [resume.travail]),
-          ...composeNotes(resume),
-          ...composePropos(resume),
-          { type: 'signatures', etiquettes: ["L'intervenant, date et signature", 'Reçu par, date'] },
+          ...composeFin(resume, contexte),
         ],
       },
     ],
@@ -57,7 +54,7 @@ function ditEdition({ edition }: ContexteResume, fuseau: string | undefined): st
   return `version ${version}, figée le ${ditDateSansJour(dateLocale(figeLe, fuseau))} à ${ditHeure(figeLe, fuseau)}`
 }
 
-/** À gauche qui, à droite quand et combien : la moitié de la liste de chaque côté. */
+/** À gauche qui et combien, à droite quand et où : le rendu met la première moitié à gauche. */
 function composeEntete(resume: ResumeSeance, { dispositif, groupe, intervenant }: ContexteResume): Bloc {
   const dates = unique(resume.demiJournees, ({ date }) => ditDate(date))
   const lieux = unique(resume.demiJournees, ({ lieu }) => lieu)
@@ -68,10 +65,10 @@ function composeEntete(resume: ResumeSeance, { dispositif, groupe, intervenant }
       ['Groupe', groupe.nom],
       [MOT_EMPLOYEUR[dispositif.versant], dispositif.employeur],
       ['Intervenant', ditIntervenant(intervenant)],
+      ['Présents', ditPresents(resume.effectifs)],
       [dates.length > 1 ? 'Dates' : 'Date', dates.join(' ; ')],
       ['Horaires', ditHorairesTenus(resume, fuseauDe(resume))],
       [lieux.length > 1 ? 'Lieux' : 'Lieu', lieux.join(' ; ')],
-      ['Présents', ditPresents(resume.effectifs)],
     ],
   }
 }
@@ -86,6 +83,13 @@ const titreTravail = ({ prochaineDate }: ContexteResume): string =>
 
 const ditReport = ({ ref, titre, minutes }: ReportResume): string => `${ref} ${titre}, ${ditDuree(minutes)}.`
 
+/** À la suite, comme on le dirait : une séance entière tient ainsi sur une page avec ses signatures. */
+function composeProductions({ productions }: ResumeSeance): Bloc[] {
+  if (productions.length === 0) return []
+  const texte = productions.map((production) => ponctue(capitalise(production.texte))).join(' ')
+  return [{ type: 'titre', niveau: 2, texte: 'Ce que le groupe a produit' }, { type: 'paragraphe', texte }]
+}
+
 const ponctue = (texte: string): string => (/[.!?…»]$/u.test(texte) ? texte : `${texte}.`)
 
 function rubrique(titre: string, points: Texte[]): Bloc[] {
@@ -98,6 +102,16 @@ function composeNotes(resume: ResumeSeance): Bloc[] {
     return [{ texte: `${refActivite === null ? quand : `${quand}, ${refActivite}`}. `, gras: true }, { texte }]
   })
   return rubrique("Notes retenues par l'intervenant", points)
+}
+
+/** La dernière rubrique reste avec les signatures : on ne signe pas une page vide. */
+function composeFin(resume: ResumeSeance, contexte: ContexteResume): Bloc[] {
+  const travail: Bloc[] =
+    resume.travail === '' ? [] : [{ type: 'titre', niveau: 2, texte: titreTravail(contexte) }, { type: 'paragraphe', texte: resume.travail }]
+  const visa: Bloc[] = [...composePropos(resume), { type: 'signatures', etiquettes: ["L'intervenant, date et signature", 'Reçu par, date'] }]
+  const notes = composeNotes(resume)
+  if (notes.length === 0) return [{ type: 'ensemble', blocs: [...travail, ...visa] }]
+  return [...travail, { type: 'ensemble', blocs: [...notes, ...visa] }]
 }
 
 /** Avec une note, le résumé ne promet plus rien sur les propos : il dit seulement d'où elle vient. */

@@ -3,7 +3,7 @@ import { type ContexteResume, composeResume } from '../../../src/documents/compo
 import { ditHorairesTenus, ditPresents } from '../../../src/documents/composer/resume-mots'
 import type { LigneTemps, ResumeSeance } from '../../../src/domaine/resume-seance'
 import { instantDe } from '../../../src/domaine/temps-en-mots'
-import { blocsDe, textesDe } from './textes-de'
+import { blocsDe, deplie, textesDe } from './textes-de'
 
 const PARIS = 'Europe/Paris'
 const a = (heure: string, date = '2026-09-10') => instantDe(date, heure, PARIS)
@@ -61,10 +61,10 @@ describe('résumé de séance', () => {
       ['Groupe', 'Groupe du jeudi'],
       ['Collectivité', "Communauté de communes du Val d'Aurelle"],
       ['Intervenant', 'Claire Monestier, CEP'],
+      ['Présents', '11 sur 12, 1 excusé'],
       ['Date', 'jeudi 10 septembre 2026'],
       ['Horaires', '9 h – 12 h 30, tenus'],
       ['Lieu', 'salle Pergaud'],
-      ['Présents', '11 sur 12, 1 excusé'],
     ])
     expect(compose().sections[0]).toMatchObject({ repere: 'Résumé de séance', proprietaire: 'employeur', format: 'A4-portrait' })
   })
@@ -76,7 +76,8 @@ describe('résumé de séance', () => {
       'Ce qui est reporté à la séance 2',
       'À préparer pour le jeudi 24 septembre 2026',
     ])
-    expect(blocs().at(-1)).toEqual({ type: 'signatures', etiquettes: ["L'intervenant, date et signature", 'Reçu par, date'] })
+    expect(deplie(blocs()).at(-1)).toEqual({ type: 'signatures', etiquettes: ["L'intervenant, date et signature", 'Reçu par, date'] })
+    expect(blocs().at(-1)).toMatchObject({ type: 'ensemble' })
     expect(textesDe(blocs())).toEqual(expect.arrayContaining(['Charte signée.', 'A1.5 Mon point de départ, 20\u00A0min.', RESUME.travail]))
   })
 
@@ -146,6 +147,13 @@ describe('ce qui se dit et ce qui ne se dit pas', () => {
   it('imprime les notes retenues avec leur heure et leur activité', () => {
     const textes = textesDe(blocs({ notes: [NOTE, { ...NOTE, id: 'm', refActivite: null }], aucunPropos: false })).map(sansInsecable)
     expect(textes).toEqual(expect.arrayContaining(["Notes retenues par l'intervenant", '9 h 42, A1.3. ', '9 h 42. ', 'La salle était trop petite.']))
+  })
+
+  it('garde les notes entre le travail à préparer et les signatures, sur la même page qu’elles', () => {
+    const avec = blocs({ notes: [NOTE], aucunPropos: false })
+    expect(titres({ notes: [NOTE], aucunPropos: false }).slice(-2)).toEqual(['À préparer pour le jeudi 24 septembre 2026', "Notes retenues par l'intervenant"])
+    const fin = avec.at(-1)
+    expect(fin?.type === 'ensemble' && fin.blocs.map((bloc) => bloc.type)).toEqual(['titre', 'liste', 'paragraphe', 'signatures'])
   })
 
   it('nomme l’employeur avec le mot du versant', () => {
