@@ -6,13 +6,18 @@ import type { Bloc, Cellule, FormatPage } from '../arbre'
 /** Assez haut pour signer, en lignes de 8 mm. */
 export const LIGNES_SIGNATURE = 1.5
 
+export interface PageFiche {
+  format: FormatPage
+  grosCaracteres: boolean
+}
+
 type Champ<T extends ChampFiche['type']> = Extract<ChampFiche, { type: T }>
 
 const VIDE: Cellule = { texte: '' }
 const rangVide = (colonnes: number): Cellule[] => Array.from({ length: colonnes }, () => VIDE)
 
 /** Les blocs d'un champ, sans aucune valeur d'exemple. Sur une page large, les textes d'une ligne vont côte à côte. */
-export function composeChamp(champ: ChampFiche, format: FormatPage): Bloc[] {
+export function composeChamp(champ: ChampFiche, { format, grosCaracteres }: PageFiche): Bloc[] {
   switch (champ.type) {
     case 'texte':
       return [{ type: 'zone', etiquette: champ.etiquette, lignes: champ.lignes, reglee: true }]
@@ -35,7 +40,7 @@ export function composeChamp(champ: ChampFiche, format: FormatPage): Bloc[] {
     case 'liste':
       return [{ type: 'titre', niveau: 2, texte: champ.etiquette }, { type: 'liste', points: champ.points, ordonnee: champ.ordonnee ?? false }]
     case 'parcours':
-      return [composeParcours(champ)]
+      return [composeParcours(champ, grosCaracteres)]
     case 'signatures':
       return [composeSignatures(champ)]
     case 'saut':
@@ -73,10 +78,11 @@ function composeTableau({ etiquette, colonnes, rangs, lignesParRang }: Champ<'ta
   return { type: 'tableau', legende: etiquette, legendeCachee: false, colonnes, rangs: contenu, lignesParRang }
 }
 
-function composeParcours({ type, dessus, dessous, debut, fin, reperes, lignes }: Champ<'parcours'>): Bloc {
+/** Sans réglure, la place ne grandit pas avec les caractères : 9 lignes de 8 mm en font 6 de 12, et la page reste une page. */
+function composeParcours({ type, dessus, dessous, debut, fin, reperes, lignes }: Champ<'parcours'>, grosCaracteres: boolean): Bloc {
   return {
     type: 'figure',
-    dessin: { type, dessus, dessous, debut, fin, reperes, lignes },
+    dessin: { type, dessus, dessous, debut, fin, reperes, lignes: grosCaracteres ? Math.floor((lignes * 2) / 3) : lignes },
     alternative: `Une ligne va de « ${debut} » à « ${fin} », avec ${reperes} repères sans date. Place libre au-dessus : ${dessus}. Place libre en dessous : ${dessous}.`,
   }
 }

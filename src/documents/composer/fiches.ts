@@ -28,7 +28,7 @@ export function composeFiches(
     langue: 'fr',
     pied: `Jalons · ${titre} · version ${VERSION_FICHES.numero} du ${ditDateSansJour(VERSION_FICHES.date)}`,
     grosCaracteres,
-    sections: exemplaires(fiches, personnes, tri).map(([fiche, personne]) => composeExemplaire(fiche, personne)),
+    sections: exemplaires(fiches, personnes, tri).map(([fiche, personne]) => composeExemplaire(fiche, personne, grosCaracteres)),
   }
 }
 
@@ -49,7 +49,7 @@ function nommeLot(fiches: readonly Fiche[]): string {
   return fiches.length === 1 ? `${premiere.ref} ${premiere.titre}` : `Fiches ${premiere.ref} à ${derniere.ref}`
 }
 
-function composeExemplaire(fiche: Fiche, personne: PersonneNommee | null): Section {
+function composeExemplaire(fiche: Fiche, personne: PersonneNommee | null, grosCaracteres: boolean): Section {
   const nom: [string, string] = personne === null ? ['Prénom (facultatif)', ''] : ['Nom', `${personne.prenom} ${personne.nom}`.trim()]
   return {
     format: fiche.format,
@@ -62,7 +62,7 @@ function composeExemplaire(fiche: Fiche, personne: PersonneNommee | null): Secti
       { type: 'definitions', couples: [nom, ['Date', '']], colonnes: 2 },
       // La consigne se lit des yeux : la romaine reste à ce qui se dit à voix haute.
       { type: 'paragraphe', texte: fiche.consigne },
-      ...fiche.champs.flatMap((champ) => composeChamp(champ, fiche.format)),
+      ...fiche.champs.flatMap((champ) => composeChamp(champ, { format: fiche.format, grosCaracteres })),
       composePied(fiche),
     ],
   }

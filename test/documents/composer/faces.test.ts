@@ -24,6 +24,10 @@ describe('sur le papier', () => {
     expect(comptePages(composeFiches([fiche], PERSONNES.slice(0, 2), { grosCaracteres: false }))).toBe(2 * faces)
   })
 
+  it('la ligne de parcours en gros caractères tient sur un recto verso', async () => {
+    expect(comptePages(composeFiches([await chargeFiche('P5')], null, { grosCaracteres: true }))).toBe(2)
+  })
+
   it('l’émargement de douze personnes et trois imprévus tient sur une page', async () => {
     const arbre = composeEmargement({
       dispositif: { nom: 'Parcours professionnels 2026', employeur: "Communauté de communes du Val d'Aurelle", versant: 'FPT' },
