@@ -11,6 +11,7 @@ import {
   annonceEnregistre,
   annonceSansEcriture,
 } from './etat-enregistrement'
+import { maintenant } from './maintenant'
 import { rouvre } from './connexion'
 import { EchecEcriture, estPanne, Refus } from './pannes'
 import { nouveauRegistre, type Registre, type TableSuivie } from './registre'
@@ -31,7 +32,7 @@ export function execute<T extends object>(
   geste: (registre: Registre) => Promise<T>,
 ): Promise<Resultat<T>> {
   return ecrit([...new Set<NomTable>([...tables, 'espace', 'changements'])], async (base) => {
-    const { registre, scelle } = nouveauRegistre(base, Date.now())
+    const { registre, scelle } = nouveauRegistre(base, maintenant())
     const rendu = await geste(registre)
     await scelle()
     return rendu
@@ -48,7 +49,7 @@ export async function ecrit<T extends object>(
   annonceEcriture()
   try {
     const rendu = await tente(tables, geste)
-    annonceEnregistre(Date.now())
+    annonceEnregistre(maintenant())
     return { ok: true, ...rendu }
   } catch (erreur) {
     if (erreur instanceof Refus) {
@@ -56,7 +57,7 @@ export async function ecrit<T extends object>(
       return { ok: false, raison: erreur.message, ...erreur.complement }
     }
     const echec = new EchecEcriture(erreur)
-    annonceEchec(Date.now(), echec.message)
+    annonceEchec(maintenant(), echec.message)
     throw echec
   }
 }

@@ -4,6 +4,7 @@ import { derniereActionAnnulable } from '../../domaine/derniere-action'
 import { baseCourante } from '../base'
 import { ecrit, execute, type Resultat } from '../commande'
 import { dernierEvenement, evenementsDuJournal } from '../lectures/evenements'
+import { maintenant } from '../maintenant'
 import { Refus } from '../pannes'
 import type { BaseJalons } from '../schema'
 import { lisAuteur } from './auteur'
@@ -18,7 +19,7 @@ export async function ajouteFait(
   journalId: string,
   fait: Fait,
 ): Promise<Resultat<{ evenement: EvenementRange }>> {
-  const instant = Date.now()
+  const instant = maintenant()
   const auteur = await lisAuteur(baseCourante())
   return ecrit(['evenements'], async (base) => ({
     evenement: await range(base, journalId, auteur, instant, fait),
@@ -41,7 +42,7 @@ async function range(
 
 /** Annule la dernière action encore en vigueur, ouverture exceptée. Rend l'événement annulé. */
 export async function annuleDerniere(journalId: string): Promise<Resultat<{ annule: Evenement }>> {
-  const instant = Date.now()
+  const instant = maintenant()
   const auteur = await lisAuteur(baseCourante())
   return ecrit(['evenements'], async (base) => {
     const annule = derniereActionAnnulable(await evenementsDuJournal(base, journalId))
