@@ -1,6 +1,78 @@
-import { Ouverture } from '../../composants/Rubrique'
-import { Cadre } from '../commun/Cadre'
+import { LienBouton } from '../../composants/Bouton'
+import { Ouverture, Rangee, Rubrique } from '../../composants/Rubrique'
+import { versHash } from '../../domaine/adresse'
+import type { Journal } from '../../domaine/enregistrements'
+import { joueJournal } from '../../domaine/joue-journal'
+import type { SeanceMethode } from '../../domaine/methode'
+import { calculeResume } from '../../domaine/resume-seance'
+import { ditHeure } from '../../domaine/temps-en-mots'
+import { typographie } from '../../domaine/typographie'
+import { lisBilan, type BilanSeance } from '../../stockage/lectures/bilan'
+import { Absent } from '../commun/Absent'
+import { LectureEcran } from '../commun/LectureEcran'
+import { NotesBilan } from './NotesBilan'
+import { PresencesBilan } from './PresencesBilan'
+import { ResumeAFiger } from './ResumeAFiger'
+import { TempsReels } from './TempsReels'
 
-export default function Conclure({ numero }: { groupeId: string; numero: number }) {
-  return <Cadre courant="dispositifs"><Ouverture titre={`Conclure la séance ${numero}`} /></Cadre>
+interface Proprietes {
+  groupeId: string
+  numero: number
+}
+
+/** Conclure une séance : présences définitives, temps réels, notes relues, puis le résumé figé. */
+export default function Conclure({ groupeId, numero }: Proprietes) {
+  return (
+    <LectureEcran courant="dispositifs" lecture={() => lisBilan(groupeId, numero)} cle={`${groupeId}/${numero}`}>
+      {(bilan) => (bilan === null ? <Absent quoi="Cette séance" /> : <Etape bilan={bilan} />)}
+    </LectureEcran>
+  )
+}
+
+function Etape({ bilan }: { bilan: BilanSeance }) {
+  const { journal, methode, evenements } = bilan
+  if (journal === null || methode === null) {
+    return <TropTot bilan={bilan} titre={`La séance ${bilan.seance.numero} n’a pas commencé.`} phrase="Il n’y a encore rien à conclure." />
+  }
+  if (!joueJournal([], 0, evenements, Infinity).terminee) {
+    return <TropTot bilan={bilan} titre={`La séance ${bilan.seance.numero} est en cours.`} phrase="Terminez-la sur l’écran de conduite ; le résumé se fige ensuite." />
+  }
+  return <Conclusion bilan={bilan} journal={journal} methode={methode} />
+}
+
+function TropTot({ bilan: { groupe, seance }, titre, phrase }: { bilan: BilanSeance; titre: string; phrase: string }) {
+  return (
+    <>
+      <Ouverture surtitre={groupe.nom} titre={titre} chapeau={phrase} />
+      <Rubrique titre="Ensuite">
+        <Rangee serre>
+          <LienBouton genre="plein" href={versHash({ type: 'animer', groupeId: groupe.id, numero: seance.numero })}>
+            Animer la séance {seance.numero}
+          </LienBouton>
+          <LienBouton href={versHash({ type: 'groupe', id: groupe.id })}>Revenir au groupe</LienBouton>
+        </Rangee>
+      </Rubrique>
+    </>
+  )
+}
+
+function Conclusion({ bilan, journal, methode }: { bilan: BilanSeance; journal: Journal; methode: SeanceMethode }) {
+  const { groupe, seance, evenements, notes, notesJetees, participants, documents } = bilan
+  const fuseau = seance.demiJournees[0]?.fuseau
+  const resume = calculeResume({ seance: methode, plan: [], evenements, notes, participants, demiJournees: seance.demiJournees })
+  const fige = documents.some(({ document }) => document.type === 'resume')
+  const fin = resume.horaires.finReelle
+  return (
+    <>
+      <Ouverture
+        marge={fin !== null && <p>finie à {ditHeure(fin, fuseau)}</p>}
+        surtitre={`${groupe.nom}, séance ${seance.numero} — ${typographie(methode.titre)}`}
+        titre={fige ? `Le résumé de la séance ${seance.numero} est figé.` : `Séance ${seance.numero} : relire, puis figer le résumé.`}
+      />
+      <PresencesBilan bilan={bilan} journal={journal} />
+      <TempsReels resume={resume} fuseau={fuseau} />
+      <NotesBilan notes={notes} jetees={notesJetees} fuseau={fuseau} />
+      <ResumeAFiger bilan={bilan} resume={resume} />
+    </>
+  )
 }

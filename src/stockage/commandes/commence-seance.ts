@@ -76,13 +76,19 @@ async function ouvre(
   if (!premier) throw new Refus("Le scénario de ce groupe ne contient pas d'activité pour cette séance.")
   const auteur = (await base.espace.get('espace'))?.intervenant.nom ?? ''
   const commun = { journalId: journal.id, auteur, instant }
-  const prevu = demiJournee ? instantPrevu(demiJournee) : instant
-  const debutPrevu = Number.isNaN(prevu) ? instant : prevu
+  const debutPrevu = choisitDebutPrevu(demiJournee ? instantPrevu(demiJournee) : instant, instant)
   const evenements: EvenementRange[] = [
     { ...commun, numero: 1, type: 'seance-commencee', plan, debutPrevu },
     { ...commun, numero: 2, type: 'activite-commencee', ref: premier.ref },
   ]
   await base.evenements.bulkAdd(evenements)
+}
+
+const TOLERANCE_MS = 2 * 60 * 60_000
+
+/** L'heure du calendrier, si elle parle bien de ce départ-ci ; commencée un autre jour, la séance compte depuis maintenant. */
+export function choisitDebutPrevu(prevu: number, instant: number): number {
+  return Math.abs(instant - prevu) <= TOLERANCE_MS ? prevu : instant
 }
 
 /** Le plan que porte l'ouverture. Une activité encore à l'état de plan se conduit comme une autre. */

@@ -11,6 +11,8 @@ export interface BilanSeance extends Conduite {
   documents: DocumentSuivi[]
   /** À écrire dans le résumé avant de le figer. */
   prochaineVersionResume: number
+  /** Date de la séance suivante du groupe, `AAAA-MM-JJ` ; `null` s'il n'y en a pas. */
+  prochaineDate: string | null
   /** Notes à la corbeille : on peut les reprendre. */
   notesJetees: Note[]
 }
@@ -41,8 +43,11 @@ export const lisBilan = (groupeId: string, numero: number): Promise<BilanSeance 
     const siens = duGroupe.filter((document: DocumentFige) => document.seanceNumero === numero)
     const remises = await base.remises.bulkGet(siens.map(({ id }) => id))
     const notes = journal ? await base.notes.where({ journalId: journal.id }).toArray() : []
+    const seances = await base.seances.where({ groupeId }).toArray()
+    const suivante = seances.find((une) => une.numero === numero + 1)
     return {
       ...conduite,
+      prochaineDate: suivante?.demiJournees[0]?.date ?? null,
       documents: (await suis(base, remises.filter((une) => une !== undefined))).toReversed(),
       prochaineVersionResume: await calculeVersion(base, { groupeId, seanceNumero: numero, type: 'resume' }),
       notesJetees: notes.map(verifieNote).filter((note) => note.corbeilleLe !== null),
