@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import { Bouton } from '../../composants/Bouton'
+import { classes } from '../../composants/classes'
 import { Replique } from '../../composants/Replique'
 import type { Activite, ActivitePlan, Element, PartRegroupement, Replique as RepliqueMethode } from '../../domaine/methode'
 import { ditDuree, ditHeure } from '../../domaine/temps-en-mots'
@@ -23,7 +24,7 @@ export function ActiviteCourante({ vue, fuseau, titre }: Proprietes) {
   return (
     <section class={s['activite']} aria-labelledby="titre-activite">
       <p class={s['surtitre']}>{courant === null ? '\u00A0' : surtitre(courant)}</p>
-      <h2 id="titre-activite" ref={titre} tabIndex={-1} class={nom.length > 26 ? s['long'] : ''}>{nom}</h2>
+      <h2 id="titre-activite" ref={titre} tabIndex={-1} class={nom.length > 22 ? s['long'] : ''}>{nom}</h2>
       {courant === null && <p>La séance peut se terminer quand vous le voulez.</p>}
       {courant?.type === 'activite' && <ADire key={courant.ref} repliques={courant.aDire} />}
       {courant?.type === 'plan' && <APlan element={courant} />}
@@ -51,21 +52,23 @@ function ADire({ repliques }: { repliques: RepliqueMethode[] }) {
   const replique = repliques[rang]
   if (replique === undefined) return null
   return (
-    <div class={s['aDire']}>
-      <h3><span class={s['surligne']}>À dire</span></h3>
+    <div class={classes(s['aDire'], compteMots(replique.texte) > MOTS_A_L_AISE && s['longue'])}>
+      <div class={s['repliques']} role="group" aria-label="Répliques de l’activité">
+        <h3><span class={s['surligne']}>À dire</span></h3>
+        {repliques.length > 1 && repliques.map((r, i) => (
+          <Bouton key={r.moment} genre="nu" aria-pressed={i === rang} onClick={() => changeRang(i)}>
+            {typographie(r.moment)}
+          </Bouton>
+        ))}
+      </div>
       <div aria-live="polite"><Replique texte={typographie(replique.texte)} /></div>
-      {repliques.length > 1 && (
-        <div class={s['repliques']} role="group" aria-label="Répliques de l’activité">
-          {repliques.map((r, i) => (
-            <Bouton key={r.moment} aria-pressed={i === rang} onClick={() => changeRang(i)}>
-              {typographie(r.moment)}
-            </Bouton>
-          ))}
-        </div>
-      )}
     </div>
   )
 }
+
+/** Au-delà, la réplique prend un corps plus petit pour tenir sans défiler. */
+const MOTS_A_L_AISE = 28
+const compteMots = (texte: string) => texte.split(/\s+/).length
 
 /** Une activité dont le texte n'est pas encore écrit : on le dit, et on donne l'essentiel. */
 function APlan({ element }: { element: ActivitePlan }) {

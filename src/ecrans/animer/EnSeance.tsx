@@ -66,7 +66,7 @@ export function EnSeance({ conduite, journal, methode }: Proprietes) {
     return derniere && ditAction(derniere, titres)
   }, [evenements, methode])
   return (
-    <>
+    <div class={s['ecran']}>
       <Evitement cible="titre-activite">Aller à l’activité en cours</Evitement>
       <Bandeaux enSeance />
       <div class={s['animer']}>
@@ -103,6 +103,6 @@ export function EnSeance({ conduite, journal, methode }: Proprietes) {
       <Annonces vue={vue} fuseau={fuseau} />
       <DialogueFin ouvert={ouvert === 'fin'} vue={vue} methode={methode} surFerme={ferme} surConfirme={gestes.termine} />
       <DialogueTouches ouvert={ouvert === 'touches'} actives={espace.touchesActives} surFerme={ferme} />
-    </>
+    </div>
   )
 }
