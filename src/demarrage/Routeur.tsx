@@ -52,7 +52,7 @@ function VueCourante({ vue }: { vue: Vue }) {
       return (
         <Panne
           titre="Cet écran ne s’est pas chargé."
-          raison="Un fichier de Jalons n’a pas pu être lu. Vos données sont intactes sur ce poste. Rechargez la page ; si cela se répète sans réseau, reconnectez-vous une fois."
+          raison={'Un fichier de Jalons n’a pas pu être lu. Vos données sont intactes sur ce poste. Rechargez la page\u202F; si cela se répète sans réseau, reconnectez-vous une fois.'}
           detail={vue.detail}
         />
       )

@@ -3,9 +3,11 @@ import '../composants/jetons.css'
 import '../composants/base.css'
 import { render } from 'preact'
 import { fixeFabriqueTravail } from '../documents/travaux'
+import { appliqueApparence } from '../ecrans/commun/apparence'
 import { ContexteEnvironnement } from '../ecrans/commun/environnement'
 import { demarreHorsLigne, ouvreTravail } from '../hors-ligne/page'
 import { peutEcrire } from '../stockage/droit-ecriture'
+import { lisApparence } from '../stockage/preferences'
 import { nouvelEnvironnement } from './environnement'
 import { demarreHorloge } from './horloge'
 import { Panne } from './Panne'
@@ -13,7 +15,7 @@ import { Routeur } from './Routeur'
 import { prepareVue } from './vue'
 
 async function demarre(racine: HTMLElement): Promise<void> {
-  const premier = await prepareVue(window.location.hash)
+  const [premier] = await Promise.all([prepareVue(window.location.hash), poseApparence()])
   demarreHorloge()
   render(
     <ContexteEnvironnement.Provider value={nouvelEnvironnement()}>
@@ -24,6 +26,11 @@ async function demarre(racine: HTMLElement): Promise<void> {
 }
 
 fixeFabriqueTravail(ouvreTravail)
+
+/** Une préférence illisible n'empêche pas d'ouvrir : le poste décide alors de l'apparence. */
+async function poseApparence(): Promise<void> {
+  appliqueApparence(await lisApparence().catch(() => 'systeme' as const))
+}
 
 const racine = document.getElementById('jalons')
 if (racine === null) throw new Error('La page n’a pas d’élément « jalons ».')

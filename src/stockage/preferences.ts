@@ -21,3 +21,13 @@ export const lisPoignee = (): Promise<FileSystemDirectoryHandle | undefined> =>
   get<FileSystemDirectoryHandle>('dossier', ouvreMagasin())
 export const retientPoignee = (poignee: FileSystemDirectoryHandle): Promise<void> =>
   set('dossier', poignee, ouvreMagasin())
+
+/** L'apparence voulue sur ce poste ; `systeme` suit les réglages du navigateur. */
+export type Apparence = 'systeme' | 'clair' | 'sombre' | 'contraste'
+
+export async function lisApparence(): Promise<Apparence> {
+  const nom = await get<unknown>('apparence', ouvreMagasin())
+  return nom === 'clair' || nom === 'sombre' || nom === 'contraste' ? nom : 'systeme'
+}
+
+export const retientApparence = (apparence: Apparence): Promise<void> => set('apparence', apparence, ouvreMagasin())

@@ -35,7 +35,7 @@ function FormulaireDispositif() {
   }
   return (
     <Formulaire nom="Nouveau dispositif" onEnvoi={() => void cree()}>
-      <ChampTexte etiquette="Nom du dispositif" aide="Par exemple : Bilans de parcours 2027." valeur={nom} onValeur={changeNom} obligatoire />
+      <ChampTexte etiquette="Nom du dispositif" aide={'Par exemple\u00A0: Bilans de parcours 2027.'} valeur={nom} onValeur={changeNom} obligatoire />
       <ChampTexte etiquette="Employeur" aide="La collectivité, l’administration, l’établissement ou le centre de gestion." valeur={employeur} onValeur={changeEmployeur} />
       <ChampChoix etiquette="Versant" valeur={versant} choix={VERSANTS} onValeur={changeVersant} />
       <Echec phrase={echec} />

@@ -38,11 +38,11 @@ function FormulaireGroupe({ dispositifId }: { dispositifId: string }) {
   }
   return (
     <Formulaire nom="Nouveau groupe" onEnvoi={() => void cree()}>
-      <ChampTexte etiquette="Nom du groupe" aide="Par exemple : Groupe du jeudi." valeur={nom} onValeur={changeNom} obligatoire />
+      <ChampTexte etiquette="Nom du groupe" aide={'Par exemple\u00A0: Groupe du jeudi.'} valeur={nom} onValeur={changeNom} obligatoire />
       <ChampTexte etiquette="Lieu" valeur={lieu} onValeur={changeLieu} />
       <ChampDate
         etiquette="Date de la première séance"
-        aide="Les six autres se proposent d’elles-mêmes, à 9 h ; tout se déplace ensuite."
+        aide={'Les six autres se proposent d’elles-mêmes, à 9\u00A0h\u202F; tout se déplace ensuite.'}
         valeur={premiereDate}
         onValeur={changeDate}
         obligatoire

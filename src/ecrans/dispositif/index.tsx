@@ -23,7 +23,7 @@ function Page({ dispositif, groupes, jetes }: DispositifComplet) {
       <Ouverture
         marge={<p>{dispositif.employeur}{dispositif.employeur !== '' && <br />}{dispositif.versant}</p>}
         titre={dispositif.nom}
-        {...(vide && { chapeau: 'Il lui faut un groupe : un nom, un lieu, la date de la première séance. Les sept dates se proposent d’elles-mêmes.' })}
+        {...(vide && { chapeau: 'Il lui faut un groupe\u00A0: un nom, un lieu, la date de la première séance. Les sept dates se proposent d’elles-mêmes.' })}
         gestes={
           <>
             <ModifierDispositif dispositif={dispositif} />

@@ -36,7 +36,7 @@ function Corps({ groupe, onFini }: { groupe: Groupe; onFini: () => void }) {
   return (
     <Formulaire nom="Modifier le groupe" onEnvoi={() => void modifie()}>
       <ChampTexte etiquette="Nom du groupe" valeur={nom} onValeur={changeNom} obligatoire />
-      <ChampTexte etiquette="Lieu" aide="Celui de chaque séance se change dans « Décaler les dates »." valeur={lieu} onValeur={changeLieu} />
+      <ChampTexte etiquette="Lieu" aide={'Celui de chaque séance se change dans «\u00A0Décaler les dates\u00A0».'} valeur={lieu} onValeur={changeLieu} />
       <Echec phrase={echec} />
       <Rangee serre>
         <Bouton genre="plein" type="submit">Modifier</Bouton>

@@ -23,7 +23,7 @@ export function RubriqueParticipants({ complet: { groupe, dispositif, participan
   return (
     <Rubrique titre="Participants" marge={<Effectif nombre={participants.length} />}>
       {vide
-        ? <p>Personne n’est encore inscrit. Prenez le fichier du service, Excel ou CSV, tel quel : vous relisez tout avant d’importer.</p>
+        ? <p>Personne n’est encore inscrit. Prenez le fichier du service, Excel ou CSV, tel quel{'\u00A0'}: vous relisez tout avant d’importer.</p>
         : <TableParticipants groupeId={groupe.id} participants={participants} employeur={dispositif.employeur} />}
       <Rangee>
         <Bouton genre={vide ? 'plein' : 'bord'} onClick={onImport}>Importer des participants</Bouton>
