@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { signature } from './outils/precache.mjs'
+import { rangeAuSocle } from './outils/socle.mjs'
 import { POLITIQUE } from './src/hors-ligne/ouvrier/politique.ts'
 
 /** La politique en première balise de `<head>` : rien ne se charge avant elle. Absente en développement (rechargement à chaud). */
@@ -59,6 +60,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Un fichier en data: échapperait au précache et à la politique.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: rangeAuSocle }] } } },
   },
   worker: {
     format: 'es',
