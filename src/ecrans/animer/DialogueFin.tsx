@@ -4,6 +4,7 @@ import type { SeanceMethode } from '../../domaine/methode'
 import { ditEcart } from '../../domaine/temps-en-mots'
 import { typographie } from '../../domaine/typographie'
 import type { VueConduite } from './vue'
+import s from './dialogues.module.css'
 
 interface Proprietes {
   ouvert: boolean
@@ -17,7 +18,8 @@ interface Proprietes {
 export function DialogueFin({ ouvert, vue, methode, surFerme, surConfirme }: Proprietes) {
   const restants = methode.elements.filter((e) => vue.etat.etats[e.ref] === 'a-faire')
   return (
-    <Dialogue ouvert={ouvert} titre="Terminer la séance ?" onFerme={surFerme} fermer="Continuer la séance">
+    <Dialogue ouvert={ouvert} titre={'Terminer la séance\u202F?'} onFerme={surFerme} fermer="Continuer la séance">
+      <div class={s['pile']}>
       {restants.length === 0 ? (
         <p>Toutes les activités ont été ouvertes. La séance finit {ditEcart(vue.etat.decalageMs)}.</p>
       ) : (
@@ -29,7 +31,8 @@ export function DialogueFin({ ouvert, vue, methode, surFerme, surConfirme }: Pro
         </>
       )}
       <p>La fin s’annule ensuite d’un geste.</p>
-      <Bouton genre="plein" vif onClick={surConfirme}>Confirmer la fin</Bouton>
+      <p><Bouton genre="plein" vif onClick={surConfirme}>Confirmer la fin</Bouton></p>
+      </div>
     </Dialogue>
   )
 }

@@ -24,7 +24,7 @@ export function PiedConduite({ conduite, journal, surTouches }: Proprietes) {
       <Bouton genre="nu" onClick={surTouches}>Touches</Bouton>
       <a href={versHash({ type: 'groupe', id: conduite.groupe.id })}>Quitter l’écran</a>
       <Bouton genre="nu" onClick={() => changeOuvert(true)}>Recommencer</Bouton>
-      <Dialogue ouvert={ouvert} titre="Recommencer la séance ?" onFerme={() => changeOuvert(false)} fermer="Continuer la séance">
+      <Dialogue ouvert={ouvert} titre={'Recommencer la séance\u202F?'} onFerme={() => changeOuvert(false)} fermer="Continuer la séance">
         <p>
           À choisir si la séance a été commencée par erreur. Ce journal est gardé à part, avec ses présences et ses notes ;
           « Commencer la séance » en ouvrira un nouveau.

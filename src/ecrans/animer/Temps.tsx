@@ -44,7 +44,7 @@ function Corriger({ vue, fuseau, surAjuste, surDebut }: Proprietes) {
       <Bouton aria-label="+1 minute" onClick={() => surAjuste(1)}>+1</Bouton>
       <Bouton aria-label="+5 minutes" onClick={() => surAjuste(5)}>+5</Bouton>
       <Bouton genre="nu" class={s['depuis'] ?? ''} onClick={() => changeOuvert(true)}>
-        commencé il y a {depuisMinutes}{'\u00A0'}min
+        commencé il{'\u00A0'}y{'\u00A0'}a {depuisMinutes}{'\u00A0'}min
       </Bouton>
       <Depuis
         ouvert={ouvert}
