@@ -12,7 +12,7 @@ interface Proprietes<V extends string> {
 export function ChoixUnique<V extends string>({ legende, valeur, choix, onValeur }: Proprietes<V>) {
   const nom = useId()
   return (
-    <fieldset>
+    <fieldset class={s['choix']}>
       <legend class={s['etiquette']}>{legende}</legend>
       {choix.map((un) => (
         <label key={un.valeur} class={s['case']}>
