@@ -3,7 +3,7 @@
  * jamais dans une base que le navigateur aurait vidée sous nos pieds.
  */
 import { Dexie } from 'dexie'
-import { EspaceFerme, espaceCourant, estCourante, poseBase, retireBase } from './base'
+import { annonceBase, EspaceFerme, estCourante, retireBase } from './base'
 import { nouvelleBase, VERSION_SCHEMA, type BaseJalons } from './schema'
 
 const PLUS_RECENTE =
@@ -87,8 +87,7 @@ export function rouvre(base: BaseJalons): Promise<void> {
     verifieVersion(vue?.version ?? 0)
     if (attendues.has(base) && !vue?.remplie) throw new EspaceFerme(VIDEE)
     await base.open()
-    const espace = espaceCourant()
-    if (espace && estCourante(base)) poseBase(espace, base)
+    if (estCourante(base)) annonceBase()
   })().finally(() => (reouverture = null))
   return reouverture
 }

@@ -1,6 +1,14 @@
 /** Le seul lieu où une base s'ouvre, se ferme ou s'efface. */
 import { Dexie } from 'dexie'
-import { EspaceFerme, espaceCourant, estCourante, poseBase, retireBase, type NomEspace } from './base'
+import {
+  annonceBase,
+  EspaceFerme,
+  espaceCourant,
+  estCourante,
+  poseBase,
+  retireBase,
+  type NomEspace,
+} from './base'
 import { videTout } from './commandes/vidage'
 import { attendEspace, connecte, sonde, verifieVersion } from './connexion'
 import { prendDroit, type RendDroit } from './droit-ecriture'
@@ -39,7 +47,7 @@ export function ouvreEspace(nom: NomEspace): Promise<Ouverture> {
   })
 }
 
-/** Ouvre la base d'un espace à créer : `commandes/espace.ts` y écrit aussitôt sa première ligne. */
+/** Ouvre la base d'un espace à créer, sans l'annoncer : `commandes/espace.ts` y écrit d'abord sa première ligne. */
 export function ouvreEspaceACreer(nom: NomEspace): Promise<Ouverture> {
   return aSonTour(async () => {
     if (espaceCourant() === nom) return { ok: true, espace: nom }
@@ -83,6 +91,7 @@ async function ouvre(nom: NomEspace, creation: boolean): Promise<Ouverture> {
     const base = await connecte(nomBase, (partante) => void quitte(partante))
     if (vue?.remplie) attendEspace(base)
     installe(nom, base, await prendDroit(nomBase))
+    if (!creation) annonceBase()
     await retientEspace(nom).catch(() => undefined) // au pire, Jalons rouvrira l'autre espace
     return { ok: true, espace: nom }
   } catch (erreur) {

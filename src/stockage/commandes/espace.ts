@@ -1,10 +1,10 @@
 /** Créer et régler l'espace de l'intervenant. */
 import type { Destination, Espace, Intervenant } from '../../domaine/enregistrements'
 import { dateLocale } from '../../domaine/temps-en-mots'
-import { baseCourante, type NomEspace } from '../base'
+import { annonceBase, baseCourante, type NomEspace } from '../base'
 import { execute, modifieLigne, type Resultat } from '../commande'
 import { attendEspace } from '../connexion'
-import { espaceExiste, ouvreEspace, ouvreEspaceACreer } from '../ouverture'
+import { espaceExiste, fermeEspace, ouvreEspace, ouvreEspaceACreer } from '../ouverture'
 import { retientPoignee } from '../preferences'
 import { oublieAuteur } from './auteur'
 import { refuse } from './refuse'
@@ -30,14 +30,23 @@ async function cree(nom: NomEspace, remplit?: Remplissage): Promise<Resultat> {
   if (!ouverture.ok) return ouverture
   const base = baseCourante()
   const tables = ['dispositifs', 'groupes', 'seances', 'participants', 'participations'] as const
-  const fait = await execute(tables, async (registre) => {
-    if (await base.espace.get('espace')) return {}
-    await registre.ajoute('espace', nouvelEspace(registre.instant, nom))
-    await remplit?.(registre)
-    return {}
-  })
-  if (fait.ok) attendEspace(base)
-  return fait
+  try {
+    const fait = await execute(tables, async (registre) => {
+      if (await base.espace.get('espace')) return {}
+      await registre.ajoute('espace', nouvelEspace(registre.instant, nom))
+      await remplit?.(registre)
+      return {}
+    })
+    if (!fait.ok) fermeEspace()
+    else {
+      attendEspace(base)
+      annonceBase()
+    }
+    return fait
+  } catch (erreur) {
+    fermeEspace() // une base sans espace ne doit pas passer pour l'espace ouvert
+    throw erreur
+  }
 }
 
 function nouvelEspace(instant: number, nom: NomEspace): Espace {

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import { Dexie, liveQuery } from 'dexie'
 import { abonneBase, EspaceFerme, etatBase } from '../base'
 
 /** S'abonner : `suite` reçoit chaque valeur, `echec` la panne. Rend de quoi se désabonner. */
@@ -20,9 +20,10 @@ export function observe<T>(lecture: () => Promise<T>): Observation<T> {
       const { ouverte, raison } = etatBase()
       if (!ouverte && raison) echec(new EspaceFerme(raison))
       if (!ouverte) return
-      const erreurDite = (erreur: unknown) =>
-        echec(erreur instanceof Error ? erreur : new Error(String(erreur)))
-      const suivi = liveQuery(async () => lecture()).subscribe({ next: suite, error: erreurDite })
+      const suivi = liveQuery(async () => essaie(lecture)).subscribe({
+        next: (lu) => (lu.ok ? suite(lu.valeur) : echec(lu.erreur)),
+        error: echec,
+      })
       arrete = () => suivi.unsubscribe()
     }
     const desabonneBase = abonneBase(commence)
@@ -31,5 +32,17 @@ export function observe<T>(lecture: () => Promise<T>): Observation<T> {
       desabonneBase()
       arrete()
     }
+  }
+}
+
+type Essai<T> = { ok: true; valeur: T } | { ok: false; erreur: Error }
+
+/** L'échec est une valeur : `liveQuery` suit encore ce qui a été lu, et la lecture se refait quand cela change. */
+async function essaie<T>(lecture: () => Promise<T>): Promise<Essai<T>> {
+  try {
+    return { ok: true, valeur: await lecture() }
+  } catch (erreur) {
+    if (erreur instanceof Dexie.DatabaseClosedError || erreur instanceof Dexie.AbortError) throw erreur
+    return { ok: false, erreur: erreur instanceof Error ? erreur : new Error(String(erreur)) }
   }
 }
