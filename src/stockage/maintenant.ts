@@ -7,10 +7,10 @@ const memoire = typeof sessionStorage === 'undefined' ? null : sessionStorage
 
 let releve = reprendHorloge(lisDernier(), Date.now(), performance.now())
 
-/** Instant présent, en ms. */
+/** Instant présent, en ms entières : un instant gardé se relit tel quel. */
 export function maintenant(): number {
   releve = releveHorloge(releve, Date.now(), performance.now())
-  return releve.retenu
+  return Math.floor(releve.retenu)
 }
 
 /** À appeler quand la page s'en va : le rechargement qui suit repartira de là. */
