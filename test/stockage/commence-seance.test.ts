@@ -1,7 +1,9 @@
 import { changements, photo, posteNeuf, refus, reussit, videPoste } from './poste'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { chargeSeance, REPERES } from '../../src/contenu'
+import { dateLocale, heureLocale } from '../../src/domaine/temps-en-mots'
 import { archiveJournal, commenceSeance } from '../../src/stockage/commandes/conduite'
+import { choisitDebutPrevu } from '../../src/stockage/commandes/commence-seance'
 import { deplaceSeance } from '../../src/stockage/commandes/groupe'
 import { evenementsDuJournal } from '../../src/stockage/lectures/evenements'
 import { EchecEcriture } from '../../src/stockage/pannes'
@@ -36,11 +38,7 @@ describe('commencer', () => {
       archiveLe: null,
     })
     const [ouverture, activite, ...suite] = await evenementsDuJournal(base, journalId)
-    expect(ouverture).toMatchObject({
-      numero: 1,
-      type: 'seance-commencee',
-      debutPrevu: Date.parse('2026-09-10T09:00+02:00'),
-    })
+    expect(ouverture).toMatchObject({ numero: 1, type: 'seance-commencee' })
     expect(activite).toMatchObject({ numero: 2, type: 'activite-commencee', ref: 'A1.1' })
     expect(activite?.instant).toBe(ouverture?.instant)
     expect(suite).toEqual([])
@@ -56,12 +54,22 @@ describe('commencer', () => {
     expect(ouverture).toHaveProperty('plan', attendu)
   })
 
-  test('le début prévu suit la séance déplacée', async () => {
-    const seance = groupe.seances[0]?.seance
-    const demiJournees = [{ date: '2026-12-01', heure: '14:00', fuseau: 'America/Cayenne', lieu: '' }]
-    reussit(await deplaceSeance(seance?.id ?? '', demiJournees))
+  test('commencée à son heure, le début prévu est celui du calendrier, dans son fuseau', async () => {
+    const fuseau = 'America/Cayenne'
+    const minute = Math.floor(Date.now() / 60_000) * 60_000
+    const demiJournee = { date: dateLocale(minute, fuseau), heure: heureLocale(minute, fuseau), fuseau, lieu: '' }
+    reussit(await deplaceSeance(groupe.seances[0]?.seance.id ?? '', [demiJournee]))
     const [ouverture] = await evenementsDuJournal(base, await commence())
-    expect(ouverture).toHaveProperty('debutPrevu', Date.parse('2026-12-01T14:00-03:00'))
+    expect(ouverture).toHaveProperty('debutPrevu', minute)
+  })
+
+  test('commencée un autre jour, la séance compte depuis maintenant', async () => {
+    const [ouverture] = await evenementsDuJournal(base, await commence())
+    expect(ouverture).toHaveProperty('debutPrevu', ouverture?.instant)
+    const prevu = Date.parse('2026-09-10T09:00+02:00')
+    expect(choisitDebutPrevu(prevu, prevu + 7_200_000)).toBe(prevu)
+    expect(choisitDebutPrevu(prevu, prevu + 7_200_001)).toBe(prevu + 7_200_001)
+    expect(choisitDebutPrevu(prevu, prevu - 7_200_000)).toBe(prevu)
   })
 
   test('une séance à l’état de plan se conduit aussi, sur le même scénario', async () => {

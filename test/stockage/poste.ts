@@ -53,3 +53,6 @@ export async function photo(base: BaseJalons): Promise<Record<string, unknown[]>
   )
   return Object.fromEntries(tables)
 }
+
+/** Le nom d'une table vue par un espion. */
+export const nomDe = (table: unknown): string => (table instanceof IDBObjectStore ? table.name : '')
