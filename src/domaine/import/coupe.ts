@@ -19,6 +19,8 @@ const PARTICULES = new Set(
 
 /** Retire « M. », « Mme », « (Mme) »… Un texte réduit à une civilité reste tel quel. */
 export function oteCivilite(texte: string): string {
+  // Presque aucun nom n'est concerné : un coup d'œil évite deux recherches.
+  if (!/^m|[(),]|\s(?:m[mle.]|mad|mon)/i.test(texte)) return texte
   const sansTete = texte.replace(CIVILITE, '')
   return sansTete.replace(CIVILITE_FINALE, '').trim() || texte
 }

@@ -32,12 +32,14 @@ export const estCourriel = (texte: string): boolean => COURRIEL.test(texte) && t
 
 /** « Aïcha Lefèvre <aicha@…> », « mailto:aicha@… » → l'adresse seule. */
 function extraitCourriel(texte: string): string {
+  if (!texte.includes('<') && !texte.startsWith('mailto:')) return texte
   const chevrons = /<([^<>\s]+@[^<>\s]+)>/.exec(texte)
   return (chevrons?.[1] ?? texte).replace(/^mailto:/i, '')
 }
 
 /** « cat. b », « B » → B ; `null` si ce n'est ni A, ni B, ni C. */
 export function litCategorie(texte: string): Categorie | null {
+  if (texte === 'A' || texte === 'B' || texte === 'C') return texte
   const lettre = /^(?:cat(?:égorie|egorie)?\.?\s*)?([abc])\+?$/i.exec(texte)?.[1]?.toUpperCase()
   return lettre === 'A' || lettre === 'B' || lettre === 'C' ? lettre : null
 }
@@ -54,7 +56,7 @@ function douteDesTextes(personne: NouveauParticipant, doutes: Doute[]): void {
     if (valeur.length > LONGUEUR_MAX) doutes.push({ type: 'long', champ })
   }
   if (formules.length > 0) doutes.push({ type: 'formule', valeurs: formules })
-  if (CHAMPS_TEXTE.some((champ) => estIllisible(personne[champ]))) doutes.push({ type: 'illisible' })
+  if (estIllisible(`${personne.nom}${personne.prenom}${personne.service}${personne.fonction}${personne.statut}${personne.employeur}`)) doutes.push({ type: 'illisible' })
 }
 
 interface NomLu {

@@ -30,6 +30,8 @@ export interface Proposition {
 
 export const SANS_REGLAGE: Reglages = { corrections: new Map(), choix: new Map(), gardeCapitales: false }
 
+const RIEN = {}
+
 function dressePlan(colonnes: readonly Colonne[]): Plan {
   const plan: Plan = {}
   for (const { role, index } of colonnes) if (role !== 'ignorer') plan[role] = index
@@ -47,7 +49,7 @@ function litOrdre({ lignes }: TableauLu, colonnes: readonly Colonne[]): OrdreLu 
 function estColonneEnCapitales(textes: readonly string[]): boolean {
   let vus = 0
   let capitales = 0
-  for (const texte of textes) {
+  for (const texte of textes.slice(0, 1000)) {
     if (texte.length < 2 || !/^\p{L}/u.test(texte)) continue
     vus += 1
     if (estEnCapitales(texte)) capitales += 1
@@ -57,8 +59,8 @@ function estColonneEnCapitales(textes: readonly string[]): boolean {
 
 const recasse = (texte: string): string => (estEnCapitales(texte) ? remetEnCasse(texte) : texte)
 
-function recasseLignes(lignes: readonly LigneTraduite[], champs: { nom: boolean; prenom: boolean }): LigneTraduite[] {
-  if (!champs.nom && !champs.prenom) return [...lignes]
+function recasseLignes(lignes: readonly LigneTraduite[], champs: { nom: boolean; prenom: boolean }): readonly LigneTraduite[] {
+  if (!champs.nom && !champs.prenom) return lignes
   return lignes.map((ligne) => {
     const { personne } = ligne
     const estEnsemble = ligne.doutes.some(({ type }) => type === 'ensemble' || type === 'formule' || type === 'balise')
@@ -129,15 +131,15 @@ export function proposeLignes(
   }
   const lues = reglages.gardeCapitales ? brutes : recasseLignes(brutes, champs)
   const corrigees = lues.map((ligne) => corrige(ligne, reglages.corrections.get(ligne.numero)))
-  const retenues = corrigees.map((ligne) => ({ numero: ligne.numero, personne: ligne.personne }))
-  const rapprochements = rapproche(retenues, existants)
+  const rapprochements = rapproche(corrigees, existants)
   const lignes = corrigees.map((ligne, rang) => {
     const rapprochement = rapprochements[rang]
     const doutes = rapprochement ? [...ligne.doutes, rapprochement] : ligne.doutes
     const choix = reglages.choix.get(ligne.numero) ?? choixParDefaut(doutes)
     // Les clés d'une correction sont des champs : le type de `corrections` le garantit.
-    const corriges = Object.keys(reglages.corrections.get(ligne.numero) ?? {}) as ChampPersonne[]
-    return { ...ligne, doutes, choix, corriges }
+    const corriges = Object.keys(reglages.corrections.get(ligne.numero) ?? RIEN) as ChampPersonne[]
+    const { numero, personne, coupe } = ligne
+    return { numero, personne, coupe, doutes, choix, corriges }
   })
   return { lignes, capitales: champs.nom || champs.prenom }
 }

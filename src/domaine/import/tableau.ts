@@ -74,8 +74,17 @@ function raisonEcart(cases: readonly string[], titres: readonly string[] | null)
 /** Nettoie les cases et oublie les lignes vides, en gardant le numéro de chacune dans le fichier. */
 function lignesPleines(grille: readonly (readonly string[])[]): LigneLue[] {
   const lignes: LigneLue[] = []
+  // Services, fonctions et statuts reviennent à chaque ligne : on ne les nettoie qu'une fois.
+  const propres = new Map<string, string>()
+  const nettoie = (brut: string): string => {
+    const connu = propres.get(brut)
+    if (connu !== undefined) return connu
+    const propre = nettoieTexte(brut)
+    propres.set(brut, propre)
+    return propre
+  }
   grille.forEach((rangee, rang) => {
-    const cases = rangee.map(nettoieTexte)
+    const cases = rangee.map(nettoie)
     if (cases.every((texte) => texte === '')) return
     lignes.push({ numero: rang + 1, cases, aControle: rangee.some((texte, i) => texte !== cases[i] && aControle(texte)) })
   })

@@ -25,26 +25,34 @@ export function nettoieTexte(texte: string): string {
 const LETTRES_LIEES: Record<string, string> = {
   œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i', ŀ: 'l', ħ: 'h',
 }
-const ASCII_SIMPLE = /^[a-z0-9 ]*$/
+
+/** Chaque caractère rencontré n'est ramené à sa clé qu'une fois. */
+const CLES = new Map<string, string>()
+
+function cleDe(signe: string): string {
+  const bas = signe.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const cle = LETTRES_LIEES[bas] ?? (/^[\p{L}\p{N}@.]+$/u.test(bas) || bas === '' ? bas : ' ')
+  CLES.set(signe, cle)
+  return cle
+}
 
 /**
  * Clé de rapprochement : sans casse, sans accent, apostrophes et traits d'union en espace.
  * « N’DIAYE » et « n diaye » ont la même clé. Ne sert jamais à l'affichage.
  */
 export function cleRapprochement(texte: string): string {
-  const minuscules = texte.toLowerCase()
-  if (ASCII_SIMPLE.test(minuscules)) return minuscules
-  return minuscules
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[œæłøđðþßıŀħ]/g, (lettre) => LETTRES_LIEES[lettre] ?? lettre)
-    .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
-    .trim()
+  let sortie = ''
+  for (const signe of texte) {
+    const cle = CLES.get(signe) ?? cleDe(signe)
+    if (cle !== ' ') sortie += cle
+    else if (sortie !== '' && !sortie.endsWith(' ')) sortie += ' '
+  }
+  return sortie.endsWith(' ') ? sortie.slice(0, -1) : sortie
 }
 
 /** Vrai si un tableur prendrait ce texte pour une formule. */
 export function estFormule(texte: string): boolean {
-  return /^[=+\-@]/.test(texte)
+  return '=+-@'.includes(texte.charAt(0)) && texte !== ''
 }
 
 /** Vrai si le texte ressemble à une balise HTML. */
@@ -59,5 +67,5 @@ export function estIllisible(texte: string): boolean {
 
 /** Une case qui ne dit rien : tiret, barre, erreur de tableur. */
 export function estCaseVide(texte: string): boolean {
-  return texte === '' || /^(?:[-–—/.]+|#n\/a|#ref!|n\/a|néant|null)$/i.test(texte)
+  return texte === '' || (texte.length <= 6 && /^(?:[-–—/.]+|#n\/a|#ref!|n\/a|néant|null)$/i.test(texte))
 }
