@@ -35,6 +35,8 @@ class MiseEnPage {
   readonly pages: Pose[][] = [[]]
   readonly #hauteur: number
   #bas: number
+  /** Une page neuve est due, dès qu'il y aura de quoi y mettre. */
+  #saut = false
   #dernier: Atome | undefined
 
   constructor(hauteur: number, entete: Atome | undefined) {
@@ -47,7 +49,11 @@ class MiseEnPage {
   place(groupe: readonly Atome[], degre: number): void {
     const [tete] = groupe
     if (tete === undefined) return
-    if (tete.saut === true) return this.#saute()
+    if (tete.saut === true) {
+      this.#saut = true
+      return
+    }
+    if (this.#saut) this.#tourne()
     const hauteur = hauteurDe(groupe)
     const reste = this.#hauteur - this.#bas - blancEntre(this.#dernier, tete)
     const page = this.#hauteur - (tete.rappel?.hauteur ?? 0)
@@ -57,13 +63,14 @@ class MiseEnPage {
   }
 
   #surPageNeuve(groupe: readonly Atome[]): void {
-    this.#saute()
+    this.#tourne()
     const rappel = groupe[0]?.rappel
     if (rappel !== undefined) this.#pose(rappel, true)
     groupe.forEach((a) => this.#pose(a))
   }
 
-  #saute(): void {
+  #tourne(): void {
+    this.#saut = false
     if (this.#bas === 0) return
     this.pages.push([])
     this.#bas = 0
