@@ -56,7 +56,7 @@ function ditEdition({ edition }: ContexteResume, fuseau: string | undefined): st
 
 /** À gauche qui et combien, à droite quand et où : le rendu met la première moitié à gauche. */
 function composeEntete(resume: ResumeSeance, { dispositif, groupe, intervenant }: ContexteResume): Bloc {
-  const dates = unique(resume.demiJournees, ({ date }) => ditDate(date))
+  const dates = ditDates(resume)
   const lieux = unique(resume.demiJournees, ({ lieu }) => lieu)
   return {
     type: 'definitions',
@@ -71,6 +71,14 @@ function composeEntete(resume: ResumeSeance, { dispositif, groupe, intervenant }
       [lieux.length > 1 ? 'Lieux' : 'Lieu', lieux.join(' ; ')],
     ],
   }
+}
+
+/** Une séance d'une demi-journée tenue un autre jour que prévu dit les deux. */
+function ditDates({ demiJournees, horaires: { debutReel } }: ResumeSeance): string[] {
+  const [seule, ...autres] = demiJournees
+  if (seule === undefined || autres.length > 0 || debutReel === null) return unique(demiJournees, ({ date }) => ditDate(date))
+  const tenue = dateLocale(debutReel, seule.fuseau)
+  return [tenue === seule.date ? ditDate(tenue) : `${ditDate(tenue)}, prévue le ${ditDate(seule.date)}`]
 }
 
 const unique = (demiJournees: readonly DemiJournee[], lit: (d: DemiJournee) => string): string[] => [...new Set(demiJournees.map(lit))]

@@ -177,4 +177,10 @@ describe('mots', () => {
     expect(ditPresents({ ...RESUME.effectifs, excuses: 0 })).toBe('11 sur 12')
     expect(ditPresents({ ...RESUME.effectifs, presents: 7, excuses: 2, absents: 1, inconnus: 2 })).toBe('7 sur 12, 2 excusés, 1 absent, 2 présences non notées')
   })
+
+  it('dit le jour où la séance a été tenue, et celui où elle était prévue', () => {
+    const demain = RESUME.horaires.debutReel === null ? 0 : RESUME.horaires.debutReel + 24 * 3_600_000
+    const couples = blocsDe(blocs({ horaires: { ...RESUME.horaires, debutReel: demain } }), 'definitions')[0]?.couples ?? []
+    expect(couples.find(([mot]) => mot === 'Date')?.[1]).toMatch(/, prévue le /)
+  })
 })
