@@ -1,5 +1,4 @@
-import { Bouton, LienBouton } from '../../../composants/Bouton'
-import { versHash } from '../../../domaine/adresse'
+import { Bouton } from '../../../composants/Bouton'
 import { typographie } from '../../../domaine/typographie'
 import { autoriseDossier } from '../../../stockage/commandes/dossier'
 import {
@@ -19,7 +18,7 @@ import { telecharge } from './telecharge'
 interface Proprietes {
   suivi: DocumentSuivi
   fais: ReturnType<typeof useGeste>['fais']
-  /** Le document est déjà à l'écran : imprimer tout de suite, sans lien pour l'ouvrir. */
+  /** Le document est déjà à l'écran : imprimer tout de suite. */
   surImprime?: (() => void) | undefined
 }
 
@@ -45,7 +44,6 @@ export function GestesDocument({ suivi, fais, surImprime }: Proprietes) {
       {remise.etat === 'remis' && remise.voie === 'main-propre' && (
         <Bouton genre="nu" onClick={() => void fais(() => annuleRemise(id))}>Annuler la remise{suite}</Bouton>
       )}
-      {surImprime === undefined && <LienBouton href={versHash({ type: 'document', id })}>Ouvrir{suite}</LienBouton>}
     </>
   )
 }
