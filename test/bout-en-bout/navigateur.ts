@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { optionsChromium, trouveChromium } from '../../outils/chromium.mjs'
-import { tueArbre } from './processus'
+import { viseArbre } from './processus'
 
 export interface OptionsNavigateur {
   /** Origine admise, p. ex. `http://localhost:4173`. */
@@ -29,6 +29,8 @@ export interface NavigateurEssai {
   verifieLesGardes(): void
   /** SIGKILL de tout l’arbre ; le profil reste, pour être rouvert. */
   tueToutLArbre(): Promise<number>
+  /** Dresse la liste des processus tout de suite ; la fonction rendue les tue. */
+  viseToutLArbre(): () => Promise<number>
   ferme(): Promise<void>
 }
 
@@ -56,7 +58,8 @@ export async function ouvreNavigateur(options: OptionsNavigateur): Promise<Navig
       expect(essai.violations, 'violations de la politique de sécurité').toEqual([])
       expect(essai.erreurs, 'erreurs de script').toEqual([])
     },
-    tueToutLArbre: () => tueArbre(`--user-data-dir=${profil}`),
+    tueToutLArbre: () => essai.viseToutLArbre()(),
+    viseToutLArbre: () => viseArbre(`--user-data-dir=${profil}`),
     async ferme() {
       await contexte.close().catch(() => undefined) // déjà tué
       rmSync(profil, { recursive: true, force: true, maxRetries: 5 })

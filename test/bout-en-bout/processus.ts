@@ -44,15 +44,20 @@ export function arbreDe(marqueur: string): number[] {
   return [...pris]
 }
 
-/** SIGKILL à tout l’arbre, puis attend que le système l’ait constaté. Rend le nombre de processus tués. */
-export async function tueArbre(marqueur: string): Promise<number> {
+/**
+ * Dresse la liste maintenant, pour frapper vite plus tard. La fonction rendue envoie SIGKILL à tout l’arbre,
+ * attend que le système l’ait constaté, et rend le nombre de processus visés.
+ */
+export function viseArbre(marqueur: string): () => Promise<number> {
   const cibles = arbreDe(marqueur)
-  for (const pid of cibles) tue(pid)
-  while (arbreDe(marqueur).length > 0) {
-    arbreDe(marqueur).forEach(tue) // né pendant la tuerie
-    await new Promise(suite => setTimeout(suite, 10))
+  return async () => {
+    cibles.forEach(tue)
+    for (let reste = arbreDe(marqueur); reste.length > 0; reste = arbreDe(marqueur)) {
+      reste.forEach(tue) // né pendant la tuerie
+      await new Promise(suite => setTimeout(suite, 10))
+    }
+    return cibles.length
   }
-  return cibles.length
 }
 
 function tue(pid: number): void {
