@@ -10,6 +10,9 @@ export default defineConfig({
           name: 'unite',
           environment: 'node',
           env: { TZ: 'Pacific/Chatham' },
+          setupFiles: ['test/tirages.ts'],
+          // Les épreuves (npm run epreuves) tirent mille fois plus : elles prennent leur temps.
+          testTimeout: process.env['TIRAGES'] === undefined ? 5_000 : 3_600_000,
           include: ['test/{domaine,contenu,stockage,documents,hors-ligne,maison}/**/*.test.ts'],
         },
       },
