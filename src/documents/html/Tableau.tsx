@@ -11,35 +11,38 @@ export function Tableau({ tableau }: { tableau: Donnees }) {
   const titres = avecCles(colonnes, ({ titre }) => titre)
   const parts = colonnes.reduce((somme, { part }) => somme + part, 0)
   return (
-    <table class={`${s['tableau']} ${lignesParRang === undefined ? '' : s['a-ecrire']}`} aria-label={legendeCachee ? prepareTexte(legende) : undefined}>
-      {!legendeCachee && <caption>{prepareTexte(legende)}</caption>}
-      <colgroup>
-        {titres.map(({ cle, element: { part } }) => (
-          <col key={cle} style={{ width: `${(100 * part) / parts}%` }} />
-        ))}
-      </colgroup>
-      {aDesTitres(tableau) && (
-        <thead>
-          <tr>
-            {titres.map(({ cle, element: { titre, nombre } }) => (
-              <th key={cle} scope="col" class={nombre === true ? s['nombre'] : undefined}>
-                {prepareTexte(titre)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {avecCles(rangs, JSON.stringify).map(({ cle, element }) => (
-          <Rang key={cle} cellules={element} lignes={lignesParRang ?? 0} />
-        ))}
-      </tbody>
-      {total !== undefined && (
-        <tfoot>
-          <Rang cellules={total.map((cellule) => ({ ...cellule, texte: enGras(cellule.texte) }))} lignes={0} />
-        </tfoot>
-      )}
-    </table>
+    // Trop large pour l'écran, il défile seul : au clavier aussi.
+    <div class={s['defile']} role="group" aria-label={prepareTexte(legende)} tabIndex={0}>
+      <table class={`${s['tableau']} ${lignesParRang === undefined ? '' : s['a-ecrire']}`} aria-label={legendeCachee ? prepareTexte(legende) : undefined}>
+        {!legendeCachee && <caption>{prepareTexte(legende)}</caption>}
+        <colgroup>
+          {titres.map(({ cle, element: { part } }) => (
+            <col key={cle} style={{ width: `${(100 * part) / parts}%` }} />
+          ))}
+        </colgroup>
+        {aDesTitres(tableau) && (
+          <thead>
+            <tr>
+              {titres.map(({ cle, element: { titre, nombre } }) => (
+                <th key={cle} scope="col" class={nombre === true ? s['nombre'] : undefined}>
+                  {prepareTexte(titre)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {avecCles(rangs, JSON.stringify).map(({ cle, element }) => (
+            <Rang key={cle} cellules={element} lignes={lignesParRang ?? 0} />
+          ))}
+        </tbody>
+        {total !== undefined && (
+          <tfoot>
+            <Rang cellules={total.map((cellule) => ({ ...cellule, texte: enGras(cellule.texte) }))} lignes={0} />
+          </tfoot>
+        )}
+      </table>
+    </div>
   )
 }
 
