@@ -1,4 +1,3 @@
-import adresse from './ouvrier?worker&url'
 import { fabriqueTravail } from '../travaux'
 import { RAISONS } from './limites'
 import { litOctets, type FichierLu } from './lecture-octets'
@@ -16,6 +15,7 @@ const DELAI_MS = 5000
 export async function litParTravail(demande: DemandeLecture, delaiMs = DELAI_MS): Promise<FichierLu> {
   const fabrique = fabriqueTravail()
   if (fabrique === null) return litOctets(demande.octets, demande.feuille)
+  const { default: adresse } = await import('./ouvrier?worker&url')
   const travail = fabrique(adresse)
   let minuterie: ReturnType<typeof setTimeout> | undefined
   try {

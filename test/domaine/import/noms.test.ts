@@ -133,7 +133,7 @@ describe('prénom et nom dans une case', () => {
       fc.property(fc.array(mot, { minLength: 1, maxLength: 6 }), fc.constantFrom<OrdreNom>('prenom-nom', 'nom-prenom', null), (mots, ordre) => {
         const { nom, prenom, sure } = coupeNomComplet(mots.join(' '), ordre)
         expect(`${nom} ${prenom}`.trim().split(' ').toSorted()).toEqual(mots.toSorted())
-        if (sure) expect(nom !== '' && prenom !== '').toBe(true)
+        expect(!sure || (nom !== '' && prenom !== '')).toBe(true)
       }),
       { seed: GRAINE },
     )

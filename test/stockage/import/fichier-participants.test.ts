@@ -14,7 +14,7 @@ const fixture = (nom: string): File => new File([readFileSync(DOSSIER + nom)], n
 const versFichier = (octets: Uint8Array, nom: string): File => new File([octets.slice()], nom)
 
 function lu(fichier: FichierLu) {
-  if (!fichier.ok) expect.fail(fichier.raison)
+  if (!fichier.ok) throw new Error(fichier.raison)
   return fichier
 }
 function propose(fichier: FichierLu) {
@@ -141,12 +141,12 @@ describe('un classeur de LibreOffice', () => {
     const contenu = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="F">${table}</table:table></office:spreadsheet></office:body></office:document-content>`
     return versFichier(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8(contenu) }), 'a.ods')
   }
-  const case_ = (texte: string): string => `<table:table-cell office:value-type="string"><text:p>${texte}</text:p></table:table-cell>`
+  const cellule = (valeur: string): string => `<table:table-cell office:value-type="string"><text:p>${valeur}</text:p></table:table-cell>`
   const vides = '<table:table-cell table:style-name="ce1" table:number-columns-repeated="16380"/>'
 
   test('se lit quand la ligne de titre se répète à l’impression et que toute la feuille est mise en forme', async () => {
-    const entete = `<table:table-header-rows><table:table-row>${case_('Nom')}${case_('Prénom')}${vides}</table:table-row></table:table-header-rows>`
-    const corps = `<table:table-row>${case_('Durand')}${case_('Zoé')}${vides}</table:table-row>`
+    const entete = `<table:table-header-rows><table:table-row>${cellule('Nom')}${cellule('Prénom')}${vides}</table:table-row></table:table-header-rows>`
+    const corps = `<table:table-row>${cellule('Durand')}${cellule('Zoé')}${vides}</table:table-row>`
     const fin = `<table:table-row table:number-rows-repeated="1048574">${vides}</table:table-row>`
     expect(lu(await litFichier(ods(entete + corps + fin))).grille).toEqual([['Nom', 'Prénom'], ['Durand', 'Zoé']])
   })
