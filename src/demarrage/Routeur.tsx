@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { depuisHash } from '../domaine/adresse'
 import { AdresseInconnue } from './AdresseInconnue'
@@ -8,14 +7,11 @@ import { poseFocusSurTitre } from './focus'
 import { Panne } from './Panne'
 import { prepareVue, type Vue } from './vue'
 
-const hash = signal(window.location.hash)
-window.addEventListener('hashchange', () => { hash.value = window.location.hash })
-
 /** L'écran de l'adresse. L'ancien reste affiché tant que le nouveau n'est pas chargé. */
 export function Routeur({ premier }: { premier: Vue }) {
   const [vue, changeVue] = useState<Vue>(premier)
   const racine = useRef<HTMLDivElement>(null)
-  const cle = hash.value
+  const cle = useHash(premier.cle)
   const affichee = vue.cle
   useEffect(() => {
     if (cle === affichee) return undefined
@@ -38,6 +34,17 @@ export function Routeur({ premier }: { premier: Vue }) {
       <BarriereErreur key={vue.cle}><VueCourante vue={vue} /></BarriereErreur>
     </div>
   )
+}
+
+/** Le hash de la page ; `depart` tant qu'il n'a pas changé depuis le montage. */
+function useHash(depart: string): string {
+  const [hash, changeHash] = useState(depart)
+  useEffect(() => {
+    const relis = () => changeHash(window.location.hash)
+    window.addEventListener('hashchange', relis)
+    return () => window.removeEventListener('hashchange', relis)
+  }, [])
+  return hash
 }
 
 function VueCourante({ vue }: { vue: Vue }) {
