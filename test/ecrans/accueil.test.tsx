@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dateLocale } from '../../src/domaine/temps-en-mots'
 import { ajouteJours } from '../../src/domaine/calendrier'
 import { commenceSeance } from '../../src/stockage/commandes/commence-seance'
+import { ajouteParticipant } from '../../src/stockage/commandes/participants'
 import { noteImpression } from '../../src/stockage/commandes/preparation'
-import { rangeUnGroupe } from '../constructeurs'
+import { rangeUnGroupe, unNouveauParticipant } from '../constructeurs'
 import { posteNeuf, reussit, videPoste } from '../stockage/poste'
 import { ouvre } from './application'
 
@@ -32,6 +33,14 @@ describe('l’accueil', () => {
     const { groupe } = await rangeUnGroupe(3, dans(1))
     for (const piece of ['emargement', 'fiches-nominatives', 'deroule']) reussit(await noteImpression(groupe.id, 1, piece))
     expect((await ouvre({ type: 'accueil' })).textContent).toBe('Séance 1 demain. Prêt à partir.')
+  })
+
+  it('redemande ce qui a été imprimé avant la dernière inscription', async () => {
+    const { groupe } = await rangeUnGroupe(3, dans(1))
+    for (const piece of ['emargement', 'fiches-nominatives', 'deroule']) reussit(await noteImpression(groupe.id, 1, piece))
+    reussit(await ajouteParticipant(groupe.id, unNouveauParticipant(7)))
+    expect((await ouvre({ type: 'accueil' })).textContent).toBe('Séance 1 demain. Il manque deux choses pour partir.')
+    expect(screen.getByText('La feuille d’émargement n’est pas imprimée depuis la dernière inscription.')).toBeTruthy()
   })
 
   it('met d’abord la séance interrompue', async () => {

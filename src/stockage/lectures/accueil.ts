@@ -16,7 +16,14 @@ export interface SeanceSituee extends SeanceDuGroupe {
 export interface Accueil {
   espace: Espace
   /** La prochaine séance à conduire et de quoi dire ce qui manque ; `null` s'il n'y en a pas. */
-  prochaine: (SeanceSituee & { participants: number; preparation: Preparation | null }) | null
+  prochaine:
+    | (SeanceSituee & {
+        participants: number
+        /** Instant (ms) de la dernière inscription : ce qui a été imprimé avant est à refaire. */
+        derniereInscription: number
+        preparation: Preparation | null
+      })
+    | null
   /** Les suivantes, dans l'ordre des dates, toutes à venir. */
   ensuite: SeanceSituee[]
   /** Journaux ouverts et pas terminés, le plus récent d'abord. */
@@ -90,9 +97,10 @@ const jourDe = ({ seance }: SeanceSituee): string => seance.demiJournees.at(-1)?
 
 async function prepare(base: BaseJalons, situee: SeanceSituee) {
   const { groupeId, numero } = situee.seance
-  const inscrits = await inscritsDuGroupe(base, groupeId)
+  const inscrits = (await inscritsDuGroupe(base, groupeId)).filter(estActif)
+  const derniereInscription = Math.max(0, ...inscrits.map(({ participant }) => participant.creeLe))
   const preparation = (await base.preparations.get(clePreparation(groupeId, numero))) ?? null
-  return { ...situee, participants: inscrits.filter(estActif).length, preparation }
+  return { ...situee, participants: inscrits.length, derniereInscription, preparation }
 }
 
 async function sansResume(base: BaseJalons, terminees: SeanceSituee[]): Promise<SeanceSituee[]> {
