@@ -1,4 +1,5 @@
 import { changements, photo, posteNeuf, refus, reussit, videPoste } from './poste'
+import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { avanceHorloge } from '../../src/stockage/horloge-hybride'
 import { baseCourante } from '../../src/stockage/base'
@@ -149,7 +150,11 @@ describe('l’acquittement', () => {
     expect(etatEnregistrement()).toMatchObject({ etat: 'echec', raison: expect.stringMatching(/place/) })
     panne.repare()
     expect(await photo(baseCourante())).toEqual(avant)
+    const vus: string[] = []
+    const arrete = abonneEnregistrement(({ etat }) => vus.push(etat))
     reussit(await creeDispositif(SAISIE))
+    arrete()
+    expect(vus).toEqual(['enregistre']) // l'échec reste dit jusqu'à ce qu'une écriture réussisse
     expect(etatEnregistrement()).toMatchObject({ etat: 'enregistre', raison: '' })
   })
 
@@ -164,6 +169,7 @@ describe('l’acquittement', () => {
     await new Promise((fin) => (indexedDB.deleteDatabase('jalons').onsuccess = fin))
     const echec = await creeDispositif(SAISIE).catch((erreur: unknown) => erreur)
     expect(String(echec)).toMatch(/ont disparu de ce navigateur/)
+    expect(await Dexie.getDatabaseNames()).not.toContain('jalons')
     expect(etatEnregistrement().etat).toBe('echec')
   })
 

@@ -1,7 +1,7 @@
 import { photo, posteNeuf, refus, reussit, videPoste } from './poste'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { baseCourante, etatBase } from '../../src/stockage/base'
+import { abonneBase, baseCourante, etatBase } from '../../src/stockage/base'
 import { creeDispositif } from '../../src/stockage/commandes/dispositif'
 import { creeEspace, creeEspaceExemple } from '../../src/stockage/commandes/espace'
 import { avantFermeture } from '../../src/stockage/commandes/vidage'
@@ -60,6 +60,14 @@ describe('créer et ouvrir', () => {
     reussit(await creeEspace())
     expect(await photo(baseCourante())).toEqual(avant)
     expect(ouverture.espaceCourant()).toBe('reel')
+  })
+
+  test('un espace n’est annoncé qu’une fois sa première ligne écrite', async () => {
+    const lignes: Promise<number>[] = []
+    const arrete = abonneBase(() => lignes.push(baseCourante().espace.count()))
+    reussit(await creeEspace())
+    arrete()
+    expect(await Promise.all(lignes)).toEqual([1])
   })
 
   test('rouvre l’espace de la dernière fois', async () => {

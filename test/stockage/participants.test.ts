@@ -131,6 +131,7 @@ describe('une personne', () => {
     expect(await base.participations.where({ participantId: id }).first()).toMatchObject({
       departLe: expect.any(Number),
     })
+    expect(await base.participants.get(id)).toMatchObject({ corbeilleLe: expect.any(Number) })
     expect(refus(await retireParticipant(groupeId, id))).toMatch(/ne fait plus partie/)
     reussit(await restaureParticipant(groupeId, id))
     groupe = await relis()
