@@ -3,7 +3,6 @@ import { ChampChoix } from '../../../composants/champs/ChampChoix'
 import { CoteACote } from '../../../composants/champs/Formulaire'
 import { LIBELLES_ROLES, type Colonne, type RoleColonne } from '../../../domaine/import/roles'
 import { typographie } from '../../../domaine/typographie'
-import { champsACorriger } from './champs-a-corriger'
 import type { Apercu } from './useApercu'
 import s from './importer.module.css'
 
@@ -24,16 +23,12 @@ export function ChoixColonne({ colonne, apercu }: { colonne: Colonne; apercu: Ap
 }
 
 /**
- * Colonnes du tableau et colonnes rangées à part. Celles qu'on n'importe pas, et le courriel tant qu'il est juste,
- * ne prennent pas de place dans le tableau. La répartition de départ tient : un choix ne fait pas sauter sa liste.
+ * Colonnes du tableau et colonnes rangées à part : celles qu'on n'importe pas, et le courriel, qu'on n'a pas à montrer.
+ * La répartition de départ tient : un choix ne fait pas sauter sa liste.
  */
-export function useColonnesMontrees({ colonnes, proposition }: Apercu) {
+export function useColonnesMontrees({ colonnes }: Apercu) {
   const [rangees] = useState(() => new Set(colonnes.filter(({ role }) => role === 'ignorer' || role === 'courriel').map(({ index }) => index)))
-  const aCourrielACorriger = proposition.lignes.some((ligne) => ligne.doutes.length > 0 && champsACorriger(ligne).has('courriel'))
-  const [estCourrielMontre, montreCourriel] = useState(aCourrielACorriger)
-  if (aCourrielACorriger && !estCourrielMontre) montreCourriel(true)
-  const estMontree = ({ index, role }: Colonne): boolean =>
-    !rangees.has(index) || (role !== 'ignorer' && (role !== 'courriel' || estCourrielMontre))
+  const estMontree = ({ index, role }: Colonne): boolean => !rangees.has(index) || (role !== 'ignorer' && role !== 'courriel')
   return {
     montrees: colonnes.filter(estMontree),
     cachees: colonnes.filter(({ index }) => rangees.has(index)),

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { Champ, useSaisie } from '../../../composants/champs/Champ'
 import { Etat } from '../../../composants/Etat'
 import type { ChampPersonne } from '../../../domaine/import/doutes'
 import type { LigneProposee } from '../../../domaine/import/proposition'
-import { LIBELLES_ROLES, type Colonne } from '../../../domaine/import/roles'
-import { typographie } from '../../../domaine/typographie'
-import { champsACorriger } from './champs-a-corriger'
+import type { Colonne } from '../../../domaine/import/roles'
+import { champsDeLigne } from './champs-a-corriger'
+import { Correction } from './Correction'
 import { GestesLigne } from './GestesLigne'
 import { motAttente } from './phrases'
 import type { Apercu } from './useApercu'
@@ -22,16 +21,17 @@ interface Proprietes {
 export function LigneApercu({ ligne, apercu, montrees, estRaisonVisible }: Proprietes) {
   const aDoutes = ligne.doutes.length > 0 || ligne.corriges.length > 0
   const cases = montrees.flatMap((colonne) => champsDe(colonne).map((champ) => ({ cle: `${colonne.index}${champ}`, colonne, champ })))
+  const horsTableau = champsDeLigne(ligne).filter((champ) => cases.every((une) => une.champ !== champ))
   return (
     <>
       <tr class={aDoutes ? s['douteuse'] : undefined}>
         <td class="doux">{ligne.numero}</td>
         {cases.map(({ cle, colonne, champ }) => <Case key={cle} champ={champ} colonne={colonne} ligne={ligne} apercu={apercu} />)}
-        <td><EtatLigne ligne={ligne} /></td>
+        <td class={s['etat']}><EtatLigne ligne={ligne} /></td>
       </tr>
       {aDoutes && (
         <tr class={s['gestes']}>
-          <td colSpan={cases.length + 2}><GestesLigne ligne={ligne} apercu={apercu} estRaisonVisible={estRaisonVisible} /></td>
+          <td colSpan={cases.length + 2}><GestesLigne ligne={ligne} apercu={apercu} horsTableau={horsTableau} estRaisonVisible={estRaisonVisible} /></td>
         </tr>
       )}
     </>
@@ -56,28 +56,11 @@ function Case({ champ, colonne, ligne, apercu }: ProprietesCase) {
     const brut = apercu.tableau.lignes.find(({ numero }) => numero === ligne.numero)?.cases[colonne.index] ?? ''
     return <td class="doux">{brut}</td>
   }
-  const estACorriger = ligne.choix !== 'cote' && champsACorriger(ligne, ligne.corriges).has(champ)
-  const contenu = estACorriger ? (
-    <Correction
-      etiquette={`${LIBELLES_ROLES[champ]}, ligne ${ligne.numero}`}
-      valeur={ligne.personne[champ]}
-      onValeur={(texte) => apercu.corrige(ligne.numero, { [champ]: texte })}
-    />
-  ) : (
-    ligne.personne[champ]
-  )
-  return champ === 'nom' ? <th scope="row">{contenu}</th> : <td class={champ === 'service' ? 'doux' : undefined}>{contenu}</td>
-}
-
-/** Une case à réécrire : prise en compte quand on la quitte, ou à Entrée. */
-function Correction({ etiquette, valeur, onValeur }: { etiquette: string; valeur: string; onValeur: (texte: string) => void }) {
-  const champ = { etiquette: typographie(etiquette), etiquetteCachee: true }
-  const saisie = useSaisie(champ)
-  return (
-    <Champ {...champ} id={saisie.id}>
-      <input {...saisie} type="text" value={valeur} onChange={(e) => onValeur(e.currentTarget.value)} />
-    </Champ>
-  )
+  const estACorriger = champsDeLigne(ligne).includes(champ)
+  const contenu = estACorriger ? <Correction champ={champ} ligne={ligne} apercu={apercu} estCachee /> : ligne.personne[champ]
+  // Un en-tête de ligne vide ne dirait rien à qui écoute.
+  if (champ === 'nom') return <th scope="row">{contenu === '' ? <span class="doux">nom absent</span> : contenu}</th>
+  return <td class={champ === 'service' ? 'doux' : undefined}>{contenu}</td>
 }
 
 function EtatLigne({ ligne }: { ligne: LigneProposee }): ComponentChildren {

@@ -46,7 +46,7 @@ export function TableApercu({ apercu, montrees, estRaisonVisible }: Proprietes) 
                 <ChoixColonne colonne={colonne} apercu={apercu} />
               </th>
             ))}
-            <th scope="col">État</th>
+            <th scope="col" class={s['etat']}>État</th>
           </tr>
         </thead>
         <tbody>

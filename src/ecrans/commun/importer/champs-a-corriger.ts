@@ -28,6 +28,9 @@ function champsQuiValent(personne: LigneProposee['personne'], valeurs: readonly 
 }
 
 /** Les cases que l'on réécrit sur place : celles qui font douter, et celles déjà réécrites. */
-export function champsACorriger(ligne: LigneProposee, corriges: readonly ChampPersonne[] = []): Set<ChampPersonne> {
-  return new Set([...ligne.doutes.flatMap((doute) => champsDuDoute(doute, ligne)), ...corriges])
+export function champsACorriger(ligne: LigneProposee): ChampPersonne[] {
+  return [...new Set([...ligne.doutes.flatMap((doute) => champsDuDoute(doute, ligne)), ...ligne.corriges])]
 }
+
+/** Celles qu'on montre en ce moment : aucune tant que la ligne est laissée de côté. */
+export const champsDeLigne = (ligne: LigneProposee): ChampPersonne[] => (ligne.choix === 'cote' ? [] : champsACorriger(ligne))

@@ -14,6 +14,19 @@ const estCorrigible = ({ doutes }: LigneProposee): boolean => doutes.some(({ typ
 /** « à corriger » si une case est à réécrire, « à vérifier » sinon. */
 export const motAttente = (ligne: LigneProposee): string => (estCorrigible(ligne) ? 'à corriger' : 'à vérifier')
 
+const LETTRES = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
+const enLettres = (nombre: number): string => LETTRES[nombre] ?? String(nombre)
+
+/** « Six colonnes sur neuf ont été reconnues » */
+function ditReconnues(colonnes: readonly Colonne[]): string {
+  const reconnues = colonnes.filter(({ role }) => role !== 'ignorer').length
+  const total = enLettres(colonnes.length)
+  if (reconnues === 0) return 'Aucune colonne n’a été reconnue'
+  if (reconnues === colonnes.length) return reconnues > 1 ? `Les ${total} colonnes ont été reconnues` : 'La colonne a été reconnue'
+  const mot = enLettres(reconnues)
+  return `${mot.charAt(0).toUpperCase()}${mot.slice(1)} ${reconnues > 1 ? `colonnes sur ${total} ont été reconnues` : `colonne sur ${total} a été reconnue`}`
+}
+
 /** « 12 lignes lues, une à corriger. » */
 export function ditTitre({ lignes }: Proposition): string {
   const attente = lignes.filter(({ choix }) => choix === 'attente')
@@ -43,15 +56,8 @@ function ditLecture({ format, separateur, encodage, feuille, feuilles }: Descrip
 
 /** « « agents.csv », colonnes séparées par des points-virgules, accents Windows. Six colonnes sur neuf… » */
 export function ditChapeau(nom: string, description: DescriptionFichier, colonnes: readonly Colonne[], estCourrielMasque: boolean): string {
-  const reconnues = colonnes.filter(({ role }) => role !== 'ignorer').length
-  const compte =
-    reconnues === colonnes.length
-      ? colonnes.length > 1
-        ? `Les ${colonnes.length} colonnes ont été reconnues`
-        : 'La colonne a été reconnue'
-      : `${accorde(reconnues, 'colonne')} sur ${colonnes.length} ${reconnues > 1 ? 'ont été reconnues' : 'a été reconnue'}`
   const masque = estCourrielMasque ? ' ; le courriel est lu mais masqué ici' : ''
-  return typographie(`« ${nom} », ${ditLecture(description)}. ${compte}${masque}.`)
+  return typographie(`« ${nom} », ${ditLecture(description)}. ${ditReconnues(colonnes)}${masque}.`)
 }
 
 /** Ce qui, dans la lecture même, demande un coup d'œil. */
