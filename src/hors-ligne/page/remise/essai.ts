@@ -26,22 +26,23 @@ export async function tente(aTenter: RemiseATenter, contexte: Contexte): Promise
 async function remets({ remise, document }: RemiseATenter, contexte: Contexte): Promise<Verdict> {
   const { registre, destination } = contexte
   if (remise.voie !== destination.type) return echec('La destination a changé depuis. Touchez « Réessayer » pour envoyer à la nouvelle.')
+  const dossier = destination.type === 'dossier' ? await registre.lisDossier() : null
+  if (dossier?.poignee === null) return echec('Aucun dossier n’est choisi sur ce poste. Choisissez-en un dans Réglages, puis réessayez.')
+  if (dossier?.permise === false) return SANS_PERMISSION
   const octets = await registre.lisOctets(document.id)
   if ((await calculeEmpreinte(octets)) !== document.empreinte)
     return echec('Ce document est abîmé sur ce poste : ses octets ne sont plus ceux qui ont été figés. Refaites-le depuis la séance.')
-  if (destination.type === 'webdav') return deposeSurLeServeur(destination.chemin, document.nomFichier, octets, contexte)
-  const { poignee, permise } = await registre.lisDossier()
-  if (poignee === null) return echec('Aucun dossier n’est choisi sur ce poste. Choisissez-en un dans Réglages, puis réessayez.')
-  return permise ? deposeDansDossier(poignee, document.nomFichier, octets) : SANS_PERMISSION
+  if (dossier !== null) return deposeDansDossier(dossier.poignee, document.nomFichier, octets)
+  return deposeSurLeServeur(destination, document.nomFichier, octets, contexte)
 }
 
 async function deposeSurLeServeur(
-  chemin: string,
+  destination: Destination,
   nomFichier: string,
   octets: Uint8Array<ArrayBuffer>,
   { racine }: Contexte,
 ): Promise<Verdict> {
-  const dossier = adresseDuDossier(chemin, racine)
+  const dossier = destination.type === 'webdav' ? adresseDuDossier(destination.chemin, racine) : null
   if (dossier === null)
     return echec('Le dossier de remise n’est pas sur le serveur de Jalons. Corrigez son chemin dans Réglages, puis réessayez.')
   return deposeParWebdav({ dossier, nomFichier, octets })

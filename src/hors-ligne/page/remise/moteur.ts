@@ -83,6 +83,7 @@ async function faitUnePasse(reglages: Reglages, sondes: number): Promise<Attente
   )
 }
 
+const ATTENTE_AUTORISATION_MS = 2_000
 const SANS_RESEAU = { portail: PORTAIL, 'hors-reseau': HORS_RESEAU } as const
 
 async function traite(reglages: Reglages, sondes: number): Promise<Attente> {
@@ -113,6 +114,7 @@ function prochaine(aTenter: RemiseATenter[], instant: number, reseau: Joignabili
   const sansReseau = reseau !== 'joignable'
   const delais = aTenter.flatMap(({ remise }) => {
     if (remise.voie === 'webdav' && remise.etat === 'attente-reseau') return [attenteSonde(sondes)]
+    if (remise.etat === 'attente-autorisation') return [ATTENTE_AUTORISATION_MS] // l’accorder ne touche pas la base
     return remise.etat === 'echec' && remise.prochainEssai > 0 ? [Math.max(0, remise.prochainEssai - instant)] : []
   })
   return { delaiMs: delais.length === 0 ? null : Math.min(...delais), sansReseau }
