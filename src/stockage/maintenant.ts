@@ -1,9 +1,8 @@
 /** L'instant présent, le même pour l'écran et pour ce qui s'écrit. Ne recule pas si l'horloge du poste recule. */
 import { releveHorloge, reprendHorloge, type Releve } from '../domaine/horloge-poste'
 
-const CLE = 'jalons-horloge'
-/** Survit à un rechargement, pas à la fermeture de l'onglet ; absent hors navigateur. */
-const memoire = typeof sessionStorage === 'undefined' ? null : sessionStorage
+/** L'état de l'entrée d'historique survit à un rechargement, et à lui seul ; absent hors navigateur. */
+const memoire = typeof history === 'undefined' ? null : history
 
 let releve = reprendHorloge(lisDernier(), Date.now(), performance.now())
 
@@ -16,13 +15,12 @@ export function maintenant(): number {
 /** À appeler quand la page s'en va : le rechargement qui suit repartira de là. */
 export function retiensHorloge(): void {
   maintenant()
-  memoire?.setItem(CLE, JSON.stringify(releve))
+  memoire?.replaceState({ horloge: releve }, '')
 }
 
 function lisDernier(): Releve | null {
-  const texte = memoire?.getItem(CLE)
-  if (texte == null) return null
-  const lu: unknown = JSON.parse(texte)
+  const etat: unknown = memoire?.state
+  const lu = typeof etat === 'object' && etat !== null && 'horloge' in etat ? etat.horloge : null
   return estReleve(lu) ? lu : null
 }
 

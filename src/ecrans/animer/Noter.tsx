@@ -22,50 +22,24 @@ export const NIVEAUX: Record<NiveauNote, string> = {
  * Le tiroir où l'on note sans quitter l'activité. Le texte est gardé à mesure ;
  * Échap ou « Poser la note » le referment sans rien perdre.
  */
-export function Noter({ journalId, refActivite, reprise, surFin }: Proprietes) {
+export function Noter(props: Proprietes) {
+  const { ref, texte, niveau, saisit, vide, classe, pose, jette } = useNote(props)
   const champ = useRef<HTMLTextAreaElement>(null)
-  const id = useRef(reprise?.id ?? crypto.randomUUID())
-  const refDepart = useRef(reprise ? reprise.refActivite : refActivite)
-  const [texte, changeTexte] = useState(reprise?.texte ?? '')
-  const [niveau, changeNiveau] = useState<NiveauNote>(reprise?.niveau ?? 'poste')
-
-  const ecrit = (contenu: string, ou: NiveauNote) =>
-    ecritNote({ id: id.current, journalId, refActivite: refDepart.current, texte: contenu, niveau: ou })
-  const saisie = useSaisieDifferee((contenu) => void ecrit(contenu, niveau))
-
   useEffect(() => {
     const zone = champ.current
     zone?.focus()
     zone?.setSelectionRange(zone.value.length, zone.value.length)
   }, [])
-
-  async function pose() {
-    saisie.vide()
-    if (texte.trim() === '') await jetteNote(id.current)
-    else {
-      await ecrit(texte, niveau)
-      await poseNote(id.current)
-    }
-    surFin()
-  }
-
-  async function jette() {
-    saisie.vide()
-    await jetteNote(id.current)
-    surFin()
-  }
-
   function surTouche(e: KeyboardEvent) {
     if (e.key !== 'Escape' && !(e.key === 'Enter' && e.ctrlKey)) return
     e.preventDefault()
     void pose()
   }
-
   return (
     <section class={s['noter']} aria-label="Noter" onKeyDown={surTouche}>
       <div class={s['champ']}>
         <label for="note-texte">
-          Note{refDepart.current === null ? '' : ` de ${refDepart.current}`} : <b>{NIVEAUX[niveau]}</b>
+          Note{ref === null ? '' : ` de ${ref}`} : <b>{NIVEAUX[niveau]}</b>
         </label>
         <textarea
           id="note-texte"
@@ -74,34 +48,70 @@ export function Noter({ journalId, refActivite, reprise, surFin }: Proprietes) {
           autocomplete="off"
           spellcheck
           value={texte}
-          onInput={(e) => {
-            changeTexte(e.currentTarget.value)
-            saisie.saisit(e.currentTarget.value)
-          }}
-          onBlur={() => saisie.vide()}
+          onInput={(e) => saisit(e.currentTarget.value)}
+          onBlur={vide}
         />
       </div>
-      <fieldset class={s['niveaux']}>
-        <legend>Où va cette note</legend>
-        {(['poste', 'resume'] as const).map((n) => (
-          <label key={n}>
-            <input
-              type="radio"
-              name="note-niveau"
-              checked={niveau === n}
-              onChange={() => {
-                changeNiveau(n)
-                if (texte !== '') void ecrit(texte, n)
-              }}
-            />
-            {NIVEAUX[n]}
-          </label>
-        ))}
-      </fieldset>
+      <Niveaux niveau={niveau} surNiveau={classe} />
       <div class={s['gestes']}>
         <Bouton onClick={() => void pose()}>Poser la note</Bouton>
         <Bouton genre="nu" onClick={() => void jette()}>Jeter la note</Bouton>
       </div>
     </section>
   )
+}
+
+function Niveaux({ niveau, surNiveau }: { niveau: NiveauNote; surNiveau: (niveau: NiveauNote) => void }) {
+  return (
+    <fieldset class={s['niveaux']}>
+      <legend>Où va cette note</legend>
+      {(['poste', 'resume'] as const).map((n) => (
+        <label key={n}>
+          <input type="radio" name="note-niveau" checked={niveau === n} onChange={() => surNiveau(n)} />
+          {NIVEAUX[n]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Le texte à l'écran et celui de la base ; l'`id` est choisi d'avance pour que deux frappes ne fassent qu'une note. */
+function useNote({ journalId, refActivite, reprise, surFin }: Proprietes) {
+  const [{ id, ref }] = useState(() => ({
+    id: reprise?.id ?? crypto.randomUUID(),
+    ref: reprise === null ? refActivite : reprise.refActivite,
+  }))
+  const [texte, changeTexte] = useState(reprise?.texte ?? '')
+  const [niveau, changeNiveau] = useState<NiveauNote>(reprise?.niveau ?? 'poste')
+  const ecrit = (contenu: string, ou: NiveauNote) =>
+    ecritNote({ id, journalId, refActivite: ref, texte: contenu, niveau: ou })
+  const saisie = useSaisieDifferee((contenu) => void ecrit(contenu, niveau))
+  return {
+    ref,
+    texte,
+    niveau,
+    vide: () => saisie.vide(),
+    saisit(contenu: string) {
+      changeTexte(contenu)
+      saisie.saisit(contenu)
+    },
+    classe(n: NiveauNote) {
+      saisie.vide()
+      changeNiveau(n)
+      if (texte !== '') void ecrit(texte, n)
+    },
+    async pose() {
+      saisie.vide()
+      if (texte.trim() !== '') {
+        await ecrit(texte, niveau)
+        await poseNote(id)
+      } else await jetteNote(id)
+      surFin()
+    },
+    async jette() {
+      saisie.vide()
+      await jetteNote(id)
+      surFin()
+    },
+  }
 }

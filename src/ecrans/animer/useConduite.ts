@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useCallback, useEffect, useRef } from 'preact/hooks'
 import type { Fait } from '../../domaine/journal'
 import { ajouteFait, annuleDerniere } from '../../stockage/commandes/conduite'
 import { useGeste } from '../commun/geste'
@@ -7,10 +8,11 @@ import type { VueConduite } from './vue'
 export type GestesConduite = ReturnType<typeof useConduite>
 
 /** Les gestes de la conduite : chacun ajoute un fait au journal, puis rend le focus au titre de l'activité. */
-export function useConduite(journalId: string, vue: VueConduite, rendFocus: () => void) {
+export function useConduite(journalId: string, vue: VueConduite, titre: RefObject<HTMLElement | null>) {
   const { fais, echec, enCours } = useGeste()
   const { etat } = vue
   const aRendre = useRef(false)
+  const rendFocus = useCallback(() => titre.current?.focus(), [titre])
   const ajoute = (fait: Fait) => fais(() => ajouteFait(journalId, fait))
   const puisFocus = (commande: () => Promise<unknown>) => async () => {
     aRendre.current = true
@@ -22,7 +24,7 @@ export function useConduite(journalId: string, vue: VueConduite, rendFocus: () =
     if (!aRendre.current) return
     aRendre.current = false
     rendFocus()
-  }, [etat.courante, etat.enPause])
+  }, [etat.courante, etat.enPause, rendFocus])
 
   const vers = (ref: string | null) => () => {
     if (ref !== null) void puisFocus(() => ajoute({ type: 'activite-commencee', ref }))()
@@ -31,20 +33,23 @@ export function useConduite(journalId: string, vue: VueConduite, rendFocus: () =
     echec,
     enCours,
     ajoute: (fait: Fait) => void ajoute(fait),
-    suivante: vers(etat.suivante),
-    precedente: vers(etat.precedente),
-    basculePause: () => {
-      if (etat.courante !== null) void puisFocus(() => ajoute({ type: etat.enPause ? 'reprise' : 'pause' }))()
-    },
-    ajuste: (minutes: number) => {
-      const ref = etat.courante
-      if (ref !== null) void puisFocus(() => ajoute({ type: 'temps-ajuste', ref, minutes }))()
-    },
     corrigeDebut: (debut: number) => {
       const ref = etat.courante
       if (ref !== null) void puisFocus(() => ajoute({ type: 'debut-corrige', ref, debut }))()
     },
-    annule: () => void puisFocus(() => fais(() => annuleDerniere(journalId)))(),
     termine: () => void ajoute({ type: 'seance-terminee' }),
+    /** Ceux qui ont une touche. */
+    touches: {
+      suivante: vers(etat.suivante),
+      precedente: vers(etat.precedente),
+      'bascule-pause': () => {
+        if (etat.courante !== null) void puisFocus(() => ajoute({ type: etat.enPause ? 'reprise' : 'pause' }))()
+      },
+      ajuste: (minutes: number) => {
+        const ref = etat.courante
+        if (ref !== null) void puisFocus(() => ajoute({ type: 'temps-ajuste', ref, minutes }))()
+      },
+      annuler: () => void puisFocus(() => fais(() => annuleDerniere(journalId)))(),
+    },
   }
 }

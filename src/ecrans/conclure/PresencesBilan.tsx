@@ -1,7 +1,7 @@
 import { Rubrique } from '../../composants/Rubrique'
 import type { Journal } from '../../domaine/enregistrements'
 import { ditPresence } from '../../domaine/presence-en-mots'
-import { jouePresences, type CorrectionPresence } from '../../domaine/presences'
+import { jouePresences, type CorrectionPresence, type EtatPresences } from '../../domaine/presences'
 import { ditDateCourte, ditHeure, ditHeureLocale } from '../../domaine/temps-en-mots'
 import { ajouteFait } from '../../stockage/commandes/conduite'
 import type { BilanSeance } from '../../stockage/lectures/bilan'
@@ -22,7 +22,7 @@ export function PresencesBilan({ bilan, journal }: { bilan: BilanSeance; journal
     <Rubrique
       titre="Présences"
       surligne={aNoter}
-      marge={presences.demiJournees.map((d, i) => <p key={i}>{ditCompte(d.compte)}</p>)}
+      marge={seance.demiJournees.map((d, i) => <p key={`${d.date} ${d.heure}`}>{ditCompteDe(presences, i)}</p>)}
     >
       <Feuille
         participants={participants}
@@ -35,6 +35,11 @@ export function PresencesBilan({ bilan, journal }: { bilan: BilanSeance; journal
       {corrections.length > 0 && <Corrections corrections={corrections} bilan={bilan} />}
     </Rubrique>
   )
+}
+
+function ditCompteDe({ demiJournees }: EtatPresences, rang: number): string {
+  const compte = demiJournees[rang]?.compte
+  return compte === undefined ? '' : ditCompte(compte)
 }
 
 function Corrections({ corrections, bilan: { participants, seance } }: { corrections: CorrectionPresence[]; bilan: BilanSeance }) {

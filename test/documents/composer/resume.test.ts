@@ -180,7 +180,7 @@ describe('mots', () => {
 
   it('dit le jour où la séance a été tenue, et celui où elle était prévue', () => {
     const demain = RESUME.horaires.debutReel === null ? 0 : RESUME.horaires.debutReel + 24 * 3_600_000
-    const couples = blocsDe(blocs({ horaires: { ...RESUME.horaires, debutReel: demain } }), 'definitions')[0]?.couples ?? []
-    expect(couples.find(([mot]) => mot === 'Date')?.[1]).toMatch(/, prévue le /)
+    const entete = blocsDe(blocs({ horaires: { ...RESUME.horaires, debutReel: demain } }), 'definitions')[0]?.couples ?? []
+    expect(entete.find(([mot]) => mot === 'Date')?.[1]).toMatch(/, prévue le /)
   })
 })
