@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { calculeEtapeCourante } from '../../domaine/etape-courante'
 import type { Activite, ActivitePlan, Element, Etape, Materiel } from '../../domaine/methode'
 import { MINUTE_MS } from '../../domaine/temps'
@@ -76,9 +77,11 @@ function DetailPlan({ element }: { element: ActivitePlan }) {
 
 function AFaire({ etapes, ecouleMs }: { etapes: Etape[]; ecouleMs: number }) {
   const courante = calculeEtapeCourante(etapes, ecouleMs)
+  const liste = useRef<HTMLOListElement>(null)
+  useEffect(() => montreEtape(liste.current), [courante?.indice])
   return (
     <Partie titre="À faire">
-      <ol class={s['etapes']}>
+      <ol class={s['etapes']} ref={liste}>
         {etapes.map((etape, i) => {
           const ici = courante?.indice === i
           const faite = courante !== null && i < courante.indice
@@ -92,6 +95,16 @@ function AFaire({ etapes, ecouleMs }: { etapes: Etape[]; ecouleMs: number }) {
       </ol>
     </Partie>
   )
+}
+
+/** Amène l'étape en cours en haut de la colonne, si la colonne défile seule. La page, elle, ne bouge jamais. */
+function montreEtape(liste: HTMLOListElement | null): void {
+  const etape = liste?.querySelector<HTMLElement>('[aria-current]')
+  const colonne = liste?.closest('aside')
+  if (etape == null || colonne == null) return
+  const haut = etape.offsetTop - colonne.offsetTop
+  const visible = haut + etape.offsetHeight <= colonne.scrollTop + colonne.clientHeight && haut >= colonne.scrollTop
+  if (!visible) colonne.scrollTop = Math.max(0, haut - 48)
 }
 
 function ditReste(resteMs: number): string {
