@@ -10,6 +10,8 @@ export interface LigneLue {
   cases: string[]
   /** Le fichier y cachait des caractères de contrôle, retirés. */
   aControle: boolean
+  /** Une case au moins a perdu des lettres : l'avis définitif dépend des colonnes importées. */
+  estIllisible: boolean
 }
 
 /** Combien de lignes suffisent à reconnaître une colonne. */

@@ -24,6 +24,8 @@ function estLaMeme(a: Rapprochable, b: Rapprochable): boolean {
   return cleRapprochement(a.service) === cleRapprochement(b.service)
 }
 
+const PERSONNE: readonly Vue[] = []
+
 function douteDe(personne: Rapprochable, vues: readonly Vue[]): Doute | null {
   const meme = vues.find((vue) => estLaMeme(vue.personne, personne))
   if (meme !== undefined) return meme.numero === null ? { type: 'doublon-groupe' } : { type: 'doublon-fichier', autre: meme.numero }
@@ -39,18 +41,21 @@ export function rapproche(
   lignes: readonly { numero: number; personne: Rapprochable }[],
   existants: readonly Rapprochable[],
 ): (Doute | null)[] {
-  const vues = new Map<string, Vue[]>()
-  const retient = (cle: string, vue: Vue): void => {
-    const liste = vues.get(cle)
-    if (liste === undefined) vues.set(cle, [vue])
-    else liste.push(vue)
+  // Presque toutes les clés sont uniques : une liste ne naît qu'à la seconde rencontre.
+  const vues = new Map<string, Vue | Vue[]>()
+  const retient = (cle: string, vue: Vue): readonly Vue[] => {
+    const dejaVues = vues.get(cle)
+    if (dejaVues === undefined) {
+      vues.set(cle, vue)
+      return PERSONNE
+    }
+    const liste = Array.isArray(dejaVues) ? dejaVues : [dejaVues]
+    vues.set(cle, [...liste, vue])
+    return liste
   }
   for (const personne of existants) retient(cleIdentite(personne), { personne, numero: null })
-  return lignes.map(({ numero, personne }) => {
-    const cle = cleIdentite(personne)
-    if (cle === '') return null
-    const doute = douteDe(personne, vues.get(cle) ?? [])
-    retient(cle, { personne, numero })
-    return doute
+  return lignes.map((ligne) => {
+    const cle = cleIdentite(ligne.personne)
+    return cle === '' ? null : douteDe(ligne.personne, retient(cle, ligne))
   })
 }

@@ -47,16 +47,15 @@ export function litCategorie(texte: string): Categorie | null {
 const CHAMPS_TEXTE: readonly ChampPersonne[] = ['nom', 'prenom', 'service', 'fonction', 'statut', 'employeur', 'courriel']
 
 function douteDesTextes(personne: NouveauParticipant, doutes: Doute[]): void {
-  const formules: string[] = []
+  let formules: string[] | null = null
   for (const champ of CHAMPS_TEXTE) {
     const valeur = personne[champ]
     if (valeur === '') continue
-    if (estFormule(valeur)) formules.push(valeur)
+    if (estFormule(valeur)) formules = [...(formules ?? []), valeur]
     if (valeur.includes('<') && estBalise(valeur)) doutes.push({ type: 'balise', valeur })
     if (valeur.length > LONGUEUR_MAX) doutes.push({ type: 'long', champ })
   }
-  if (formules.length > 0) doutes.push({ type: 'formule', valeurs: formules })
-  if (estIllisible(`${personne.nom}${personne.prenom}${personne.service}${personne.fonction}${personne.statut}${personne.employeur}`)) doutes.push({ type: 'illisible' })
+  if (formules !== null) doutes.push({ type: 'formule', valeurs: formules })
 }
 
 interface NomLu {
@@ -70,6 +69,7 @@ const DOUTE_COUPE: Doute = { type: 'coupe' }
 const DOUTE_ENSEMBLE: Doute = { type: 'ensemble' }
 
 function litNom(nom: string, prenom: string, complet: string, { ordre, estAnnonce }: OrdreLu): NomLu {
+  if (nom !== '' && prenom !== '') return { nom, prenom, coupe: null, doute: null }
   if (complet !== '') {
     if (estFormule(complet)) return { nom: complet, prenom: '', coupe: null, doute: null }
     const coupe = coupeNomComplet(complet, ordre, estAnnonce)
@@ -117,6 +117,7 @@ export function traduitLigne(ligne: LigneLue, plan: Plan, ordre: OrdreLu): Ligne
   if (courriel !== '' && !estCourriel(courriel)) doutes.push({ type: 'courriel', valeur: courriel })
   if (categorieLue !== '' && categorie === null) doutes.push({ type: 'categorie', valeur: categorieLue })
   douteDesTextes(personne, doutes)
+  if (ligne.estIllisible && CHAMPS_TEXTE.some((champ) => estIllisible(personne[champ]))) doutes.push({ type: 'illisible' })
   if (ligne.aControle) doutes.push({ type: 'controle' })
   return { numero: ligne.numero, personne, doutes, coupe: nomLu.coupe }
 }

@@ -1,7 +1,7 @@
 import { reconnaitEntete } from './entetes'
 import { reconnaitColonnes, type LigneLue } from './colonnes'
 import type { Colonne } from './roles'
-import { aControle, cleRapprochement, estCaseVide, nettoieTexte } from './texte'
+import { aControle, cleRapprochement, estCaseVide, estIllisible, nettoieTexte } from './texte'
 
 /** Un tableau repéré dans une grille. */
 export interface TableauLu {
@@ -63,12 +63,13 @@ const remplies = (cases: readonly string[]): string[] => cases.filter((texte) =>
 
 /** Raison d'écarter une ligne qui ne décrit personne, ou `null`. */
 function raisonEcart(cases: readonly string[], titres: readonly string[] | null): string | null {
+  if (titres !== null && cases.every((texte, i) => texte === (titres[i] ?? ''))) return remplies(cases).length > 1 ? 'en-tête répété' : null
+  const premiere = cases.find((texte) => !estCaseVide(texte)) ?? ''
+  if (!PIED.test(cleRapprochement(premiere))) return null
   const pleines = remplies(cases)
-  const [premiere = ''] = pleines
-  if (titres !== null && pleines.length > 1 && cases.every((texte, i) => texte === (titres[i] ?? ''))) return 'en-tête répété'
   const estPetite = pleines.length <= 2 || pleines.slice(1).every((texte) => /^[\d\s.,%€]+$/.test(texte))
-  if (estPetite && PIED.test(cleRapprochement(premiere))) return /total|effectif|nombre/i.test(premiere) ? 'total' : 'titre'
-  return null
+  if (!estPetite) return null
+  return /total|effectif|nombre/i.test(premiere) ? 'total' : 'titre'
 }
 
 /** Nettoie les cases et oublie les lignes vides, en gardant le numéro de chacune dans le fichier. */
@@ -76,17 +77,26 @@ function lignesPleines(grille: readonly (readonly string[])[]): LigneLue[] {
   const lignes: LigneLue[] = []
   // Services, fonctions et statuts reviennent à chaque ligne : on ne les nettoie qu'une fois.
   const propres = new Map<string, string>()
+  const suspects = new Map<string, { controle: boolean; illisible: boolean }>()
   const nettoie = (brut: string): string => {
     const connu = propres.get(brut)
     if (connu !== undefined) return connu
     const propre = nettoieTexte(brut)
     propres.set(brut, propre)
+    const signe = { controle: brut !== propre && aControle(brut), illisible: estIllisible(brut) }
+    if (signe.controle || signe.illisible) suspects.set(brut, signe)
     return propre
   }
   grille.forEach((rangee, rang) => {
     const cases = rangee.map(nettoie)
     if (cases.every((texte) => texte === '')) return
-    lignes.push({ numero: rang + 1, cases, aControle: rangee.some((texte, i) => texte !== cases[i] && aControle(texte)) })
+    const signes = suspects.size > 0 ? rangee.map((brut) => suspects.get(brut)) : []
+    lignes.push({
+      numero: rang + 1,
+      cases,
+      aControle: signes.some((signe) => signe?.controle),
+      estIllisible: signes.some((signe) => signe?.illisible),
+    })
   })
   return lignes
 }

@@ -65,7 +65,9 @@ export function estIllisible(texte: string): boolean {
   return /\uFFFD|Ã[\u0080-\u00BF©¨ª«®¯´¹§]|â€[™œ“”]/.test(texte)
 }
 
+const CREUX = '-–—/.#nN'
+
 /** Une case qui ne dit rien : tiret, barre, erreur de tableur. */
 export function estCaseVide(texte: string): boolean {
-  return texte === '' || (texte.length <= 6 && /^(?:[-–—/.]+|#n\/a|#ref!|n\/a|néant|null)$/i.test(texte))
+  return texte === '' || (texte.length <= 6 && CREUX.includes(texte.charAt(0)) && /^(?:[-–—/.]+|#n\/a|#ref!|n\/a|néant|null)$/i.test(texte))
 }
