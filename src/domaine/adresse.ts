@@ -16,7 +16,8 @@ export type Adresse =
   | { type: 'preparer'; groupeId: string; numero: number }
   | { type: 'animer'; groupeId: string; numero: number }
   | { type: 'conclure'; groupeId: string; numero: number }
-  | { type: 'imprimer'; groupeId: string; numero: number; piece: PieceImprimable }
+  /** `fiche` : une seule fiche de la série, par sa référence. */
+  | { type: 'imprimer'; groupeId: string; numero: number; piece: PieceImprimable; fiche?: string }
   | { type: 'methode' }
   | { type: 'methode-seance'; numero: number }
   | { type: 'methode-fiche'; ref: string }
@@ -54,7 +55,7 @@ function morceaux(adresse: Adresse): string[] {
     case 'conclure':
       return ['groupes', adresse.groupeId, 'seances', String(adresse.numero), 'bilan']
     case 'imprimer':
-      return ['groupes', adresse.groupeId, 'seances', String(adresse.numero), 'imprimer', adresse.piece]
+      return ['groupes', adresse.groupeId, 'seances', String(adresse.numero), 'imprimer', adresse.piece, ...(adresse.fiche === undefined ? [] : [adresse.fiche])]
     case 'methode-seance':
       return ['methode', 'seances', String(adresse.numero)]
     case 'methode-fiche':
@@ -112,14 +113,20 @@ function depuisMethode(rayon: string, mot: string): Adresse | null {
   return rayon === 'seances' && numero !== null ? { type: 'methode-seance', numero } : null
 }
 
-function depuisSeance(groupeId: string, [mot = '', ecran, piece, ...trop]: string[]): Adresse | null {
+function depuisSeance(groupeId: string, [mot = '', ecran, piece, fiche, ...trop]: string[]): Adresse | null {
   const numero = depuisNumero(mot)
   if (numero === null || trop.length > 0) return null
   if (ecran === 'imprimer' && piece !== undefined && estPiece(piece))
-    return { type: 'imprimer', groupeId, numero, piece }
+    return depuisImpression({ type: 'imprimer', groupeId, numero, piece }, fiche)
   if (piece !== undefined) return null
   if (ecran === 'preparer' || ecran === 'animer') return { type: ecran, groupeId, numero }
   return ecran === 'bilan' ? { type: 'conclure', groupeId, numero } : null
+}
+
+/** Seules les fiches se prennent une à une. */
+function depuisImpression(serie: Extract<Adresse, { type: 'imprimer' }>, fiche: string | undefined): Adresse | null {
+  if (fiche === undefined) return serie
+  return serie.piece.startsWith('fiches-') ? { ...serie, fiche } : null
 }
 
 function depuisNumero(mot: string): number | null {

@@ -22,10 +22,13 @@ const RECETTES: { [T in Adresse['type']]: fc.Arbitrary<Extract<Adresse, { type: 
   preparer: fc.record({ type: fc.constant('preparer'), groupeId: mot, numero }),
   animer: fc.record({ type: fc.constant('animer'), groupeId: mot, numero }),
   conclure: fc.record({ type: fc.constant('conclure'), groupeId: mot, numero }),
-  imprimer: fc.record({
-    type: fc.constant('imprimer'), groupeId: mot, numero,
-    piece: fc.constantFrom('emargement', 'deroule', 'fiches-vierges', 'fiches-nominatives'),
-  }),
+  imprimer: fc.oneof(
+    fc.record({
+      type: fc.constant('imprimer'), groupeId: mot, numero,
+      piece: fc.constantFrom('emargement', 'deroule', 'fiches-vierges', 'fiches-nominatives'),
+    }),
+    fc.record({ type: fc.constant('imprimer'), groupeId: mot, numero, piece: fc.constantFrom('fiches-vierges', 'fiches-nominatives'), fiche: mot }),
+  ),
   'methode-seance': fc.record({ type: fc.constant('methode-seance'), numero }),
   'methode-fiche': fc.record({ type: fc.constant('methode-fiche'), ref: mot }),
   document: fc.record({ type: fc.constant('document'), id: mot }),
