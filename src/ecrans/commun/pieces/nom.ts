@@ -1,0 +1,40 @@
+import { REPERES_FICHES } from '../../../contenu/reperes-fiches'
+import type { PieceImprimable } from '../../../domaine/adresse'
+import { typographie } from '../../../domaine/typographie'
+
+/** Une pièce à imprimer ; `fiche` : une seule fiche de la série, par sa référence. */
+export interface Piece {
+  piece: PieceImprimable
+  fiche?: string | undefined
+}
+
+/** Références des fiches écrites pour une séance, dans leur ordre. */
+export const fichesDeSeance = (numero: number): string[] =>
+  REPERES_FICHES.filter(({ seance }) => seance === numero).map(({ ref }) => ref)
+
+/** « P5 Ma ligne de parcours » ; la référence seule si la fiche n'est pas écrite. */
+export function titreFiche(ref: string): string {
+  const repere = REPERES_FICHES.find((une) => une.ref === ref)
+  return repere === undefined ? ref : `${ref} ${typographie(repere.titre)}`
+}
+
+/** En tête de ligne : « Feuille d’émargement », « P5 Ma ligne de parcours ». */
+export function nommePiece({ piece, fiche }: Piece): string {
+  if (piece === 'emargement') return 'Feuille d’émargement'
+  if (piece === 'deroule') return 'Déroulé'
+  return fiche === undefined ? 'Toutes les fiches' : titreFiche(fiche)
+}
+
+/** Après un verbe : « la feuille d’émargement », « la fiche P5 ». */
+export function designePiece({ piece, fiche }: Piece): string {
+  if (piece === 'emargement') return 'la feuille d’émargement'
+  if (piece === 'deroule') return 'le déroulé'
+  return fiche === undefined ? 'toutes les fiches' : `la fiche ${fiche}`
+}
+
+/** Nom de fichier proposé : ni personne, ni groupe. */
+export function nommeFichier({ piece, fiche }: Piece, numero: number): string {
+  const suffixe = piece === 'fiches-nominatives' ? '-nominatives' : piece === 'fiches-vierges' ? '-vierges' : ''
+  const quoi = suffixe === '' ? piece : fiche === undefined ? 'fiches' : `fiche-${fiche.toLowerCase()}`
+  return `${quoi}-seance-${numero}${suffixe}.pdf`
+}
