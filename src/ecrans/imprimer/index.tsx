@@ -1,7 +1,23 @@
 import type { PieceImprimable } from '../../domaine/adresse'
-import { Ouverture } from '../../composants/Rubrique'
-import { Cadre } from '../commun/Cadre'
+import { lisPreparation } from '../../stockage/lectures/preparation'
+import { Absent } from '../commun/Absent'
+import { LectureEcran } from '../commun/LectureEcran'
+import { PieceAImprimer } from './PieceAImprimer'
 
-export default function Imprimer({ numero }: { groupeId: string; numero: number; piece: PieceImprimable }) {
-  return <Cadre courant="dispositifs"><Ouverture titre={`Imprimer, séance ${numero}`} /></Cadre>
+interface Proprietes {
+  groupeId: string
+  numero: number
+  piece: PieceImprimable
+  fiche?: string
+}
+
+/** Une pièce telle qu'elle sortira, et les gestes pour la faire sortir. */
+export default function Imprimer({ groupeId, numero, piece, fiche }: Proprietes) {
+  return (
+    <LectureEcran courant="dispositifs" cle={`${groupeId}/${numero}`} lecture={() => lisPreparation(groupeId, numero)}>
+      {(preparation) =>
+        preparation === null ? <Absent quoi="Cette séance" /> : <PieceAImprimer preparation={preparation} quoi={{ piece, fiche }} />
+      }
+    </LectureEcran>
+  )
 }
