@@ -1,4 +1,4 @@
-import type { Activite, Forme, Phase, Question } from '../../domaine/methode'
+import type { Activite, Forme, FormatFiche, Phase, Question } from '../../domaine/methode'
 
 export const FORMES: Record<Forme, string> = {
   pleniere: 'Plénière',
@@ -32,3 +32,8 @@ export function ditPriorite({ priorite }: Activite): string {
       return `Reportable : ${priorite.vers}`
   }
 }
+
+const FORMATS: Record<FormatFiche, string> = { 'A4-portrait': 'A4', 'A4-paysage': 'A4 en largeur', 'A3-paysage': 'A3 en largeur' }
+
+/** « A4, recto verso ». */
+export const ditFormat = (format: FormatFiche, faces: 1 | 2): string => `${FORMATS[format]}${faces === 2 ? ', recto verso' : ''}`

@@ -1,6 +1,32 @@
 import { Ouverture } from '../../composants/Rubrique'
+import { chargeSeance } from '../../contenu'
+import { REPERES } from '../../contenu/reperes'
+import { ditDuree } from '../../domaine/temps-en-mots'
 import { Cadre } from '../commun/Cadre'
+import { useCharge } from '../commun/useCharge'
+import { Fiches } from './Fiches'
+import { Questions } from './Questions'
+import { SeanceDuProgramme } from './SeanceDuProgramme'
 
+const charge = () => Promise.all(REPERES.map(({ numero }) => chargeSeance(numero)))
+
+/** Le programme d'un coup d'œil : les trois questions, les sept séances, les fiches. */
 export default function Methode() {
-  return <Cadre courant="methode"><Ouverture titre="Méthode" /></Cadre>
+  const seances = useCharge(charge, [])
+  const minutes = REPERES.reduce((somme, { dureeMinutes }) => somme + dureeMinutes, 0)
+  const lues = seances.etat === 'prete' ? seances.valeur : []
+  return (
+    <Cadre courant="methode">
+      <Ouverture
+        marge={<p>{ditDuree(minutes)} en groupe, pauses comprises</p>}
+        titre="Sept séances, trois questions."
+        chapeau="Six séances rapprochées, puis une septième trois mois après. Une bande de la ligne vaut cinq minutes."
+      />
+      <Questions seances={lues} />
+      {REPERES.map((repere) => (
+        <SeanceDuProgramme key={repere.numero} repere={repere} methode={lues.find(({ numero }) => numero === repere.numero)} />
+      ))}
+      <Fiches />
+    </Cadre>
+  )
 }

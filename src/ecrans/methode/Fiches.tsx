@@ -1,0 +1,34 @@
+import { Rubrique } from '../../composants/Rubrique'
+import { Tableau } from '../../composants/Tableau'
+import { REPERES_FICHES, type RepereFiche } from '../../contenu/reperes-fiches'
+import { versHash } from '../../domaine/adresse'
+import { ditDuree } from '../../domaine/temps-en-mots'
+import { typographie } from '../../domaine/typographie'
+import { ditFormat } from '../commun/mots-methode'
+
+/** Les fiches écrites, dans l'ordre où l'on s'en sert. */
+export function Fiches() {
+  return (
+    <Rubrique titre="Les fiches" marge={<p>à l’agent, sur papier</p>}>
+      <Tableau nom="Fiches du carnet">
+        <thead>
+          <tr><th scope="col">Fiche</th><th scope="col">Séance</th><th scope="col">Activité</th><th scope="col">Papier</th><th scope="col" class="n">Durée</th></tr>
+        </thead>
+        <tbody>{REPERES_FICHES.map((fiche) => <LigneFiche key={fiche.ref} {...fiche} />)}</tbody>
+      </Tableau>
+      <p class="doux">Les fiches des séances suivantes paraissent avec leurs textes.</p>
+    </Rubrique>
+  )
+}
+
+function LigneFiche({ ref, titre, seance, activite, format, faces, minutes }: RepereFiche) {
+  return (
+    <tr>
+      <th scope="row"><a href={versHash({ type: 'methode-fiche', ref })}>{ref} {typographie(titre)}</a></th>
+      <td>{seance}</td>
+      <td>{activite}</td>
+      <td>{ditFormat(format, faces)}</td>
+      <td class="n">{ditDuree(minutes)}</td>
+    </tr>
+  )
+}
