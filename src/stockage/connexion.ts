@@ -3,7 +3,7 @@
  * jamais dans une base que le navigateur aurait vidée sous nos pieds.
  */
 import { Dexie } from 'dexie'
-import { annonceBase, EspaceFerme, estCourante, retireBase } from './base'
+import { annonceBase, EspaceFerme, estCourante } from './base'
 import { nouvelleBase, VERSION_SCHEMA, type BaseJalons } from './schema'
 
 const PLUS_RECENTE =
@@ -14,7 +14,7 @@ const VIDEE =
 /** Ce qu'on apprend d'une base sans rien y créer ni y changer. */
 export interface Sonde {
   version: number
-  /** L'espace y a été créé. */
+  /** L'espace y a été créé, ou une version plus récente l'a rangé autrement. */
   remplie: boolean
 }
 
@@ -23,8 +23,10 @@ export async function sonde(nomBase: string): Promise<Sonde | null> {
   const base = new Dexie(nomBase)
   try {
     await base.open()
+    const version = base.verno
+    if (estPlusRecente(version)) return { version, remplie: true }
     const aEspace = base.tables.some((table) => table.name === 'espace')
-    return { version: base.verno, remplie: aEspace && (await base.table('espace').count()) > 0 }
+    return { version, remplie: aEspace && (await base.table('espace').count()) > 0 }
   } catch (erreur) {
     if (erreur instanceof Dexie.NoSuchDatabaseError) return null
     throw erreur
@@ -35,19 +37,25 @@ export async function sonde(nomBase: string): Promise<Sonde | null> {
 
 /** @throws EspaceFerme si la base est plus récente que ce programme. */
 export function verifieVersion(version: number): void {
-  if (Math.floor(version) > VERSION_SCHEMA) throw new EspaceFerme(PLUS_RECENTE)
+  if (estPlusRecente(version)) throw new EspaceFerme(PLUS_RECENTE)
 }
+
+const estPlusRecente = (version: number): boolean => Math.floor(version) > VERSION_SCHEMA
 
 const attendues = new WeakSet<BaseJalons>()
 
 /** Dès lors la base contient un espace : la retrouver vide sera une panne, pas une base neuve. */
 export const attendEspace = (base: BaseJalons): void => void attendues.add(base)
 
-/** Ouvre une connexion gardée. `surDepart` : une autre fenêtre demande la place. */
-export async function connecte(
-  nomBase: string,
-  surDepart: (base: BaseJalons) => void,
-): Promise<BaseJalons> {
+export interface Gardien {
+  /** Une autre fenêtre demande la place. */
+  surDepart(base: BaseJalons): void
+  /** Le navigateur a fermé la connexion, et elle ne se rouvre pas. */
+  surPerte(base: BaseJalons, erreur: unknown): void
+}
+
+/** Ouvre une connexion gardée. */
+export async function connecte(nomBase: string, gardien: Gardien): Promise<BaseJalons> {
   const base = nouvelleBase(nomBase)
   base.on(
     'ready',
@@ -55,39 +63,46 @@ export async function connecte(
       verifieVersion(base.backendDB().version / 10)
       if (attendues.has(base) && (await ouverte.table('espace').count()) === 0)
         throw new EspaceFerme(VIDEE)
-      base.backendDB().addEventListener('close', () => void rouvreOuRetire(base))
+      base.backendDB().addEventListener('close', () => {
+        rouvre(base).catch((erreur: unknown) => gardien.surPerte(base, erreur))
+      })
     },
     true,
   )
   base.on('versionchange', () => {
-    surDepart(base)
+    gardien.surDepart(base)
     return false // sinon Dexie fermerait puis rouvrirait de lui-même
   })
   await base.open()
   return base
 }
 
-/** Le navigateur a fermé la connexion de lui-même. */
-async function rouvreOuRetire(base: BaseJalons): Promise<void> {
-  try {
-    await rouvre(base)
-  } catch (erreur) {
-    if (estCourante(base)) retireBase(erreur instanceof Error ? erreur.message : String(erreur))
-  }
-}
-
 let reouverture: Promise<void> | null = null
 
-/** Referme et rouvre la base courante ; deux pannes simultanées ne rouvrent qu'une fois. */
+/** Referme et rouvre une base ; deux pannes simultanées ne rouvrent qu'une fois. */
 export function rouvre(base: BaseJalons): Promise<void> {
-  reouverture ??= (async () => {
-    base.close({ disableAutoOpen: false })
-    // Avant d'ouvrir : Dexie rajouterait nos tables à une base plus récente qui les aurait ôtées.
-    const vue = await sonde(base.name)
-    verifieVersion(vue?.version ?? 0)
-    if (attendues.has(base) && !vue?.remplie) throw new EspaceFerme(VIDEE)
-    await base.open()
-    if (estCourante(base)) annonceBase()
-  })().finally(() => (reouverture = null))
+  reouverture ??= essaieDeRouvrir(base).finally(() => (reouverture = null))
   return reouverture
+}
+
+/** Un effacement en cours coupe aussi la réouverture : un second essai, juste après, sait ce qu'il en est. */
+async function essaieDeRouvrir(base: BaseJalons): Promise<void> {
+  base.close({ disableAutoOpen: false })
+  try {
+    await ouvreSiSure(base)
+  } catch (erreur) {
+    if (erreur instanceof EspaceFerme) throw erreur
+    await new Promise((suite) => setTimeout(suite, 200))
+    base.close({ disableAutoOpen: false })
+    await ouvreSiSure(base)
+  }
+  if (estCourante(base)) annonceBase()
+}
+
+async function ouvreSiSure(base: BaseJalons): Promise<void> {
+  // Avant d'ouvrir : Dexie rajouterait nos tables à une base plus récente qui les aurait ôtées.
+  const vue = await sonde(base.name)
+  verifieVersion(vue?.version ?? 0)
+  if (attendues.has(base) && !vue?.remplie) throw new EspaceFerme(VIDEE)
+  await base.open()
 }

@@ -10,7 +10,7 @@ import {
   type NomEspace,
 } from './base'
 import { videTout } from './commandes/vidage'
-import { attendEspace, connecte, sonde, verifieVersion } from './connexion'
+import { attendEspace, connecte, sonde, verifieVersion, type Gardien } from './connexion'
 import { prendDroit, type RendDroit } from './droit-ecriture'
 import { oublieEnregistrement } from './etat-enregistrement'
 import { lisEspacePrefere, oublieEspace, retientEspace } from './preferences'
@@ -81,6 +81,13 @@ export function effaceExemple(): Promise<void> {
   })
 }
 
+const GARDIEN: Gardien = {
+  surDepart: (base) => void quitte(base),
+  surPerte(base, erreur) {
+    if (estCourante(base)) ferme(ditOuverture(erreur))
+  },
+}
+
 async function ouvre(nom: NomEspace, creation: boolean): Promise<Ouverture> {
   const nomBase = NOMS_BASES[nom]
   try {
@@ -88,7 +95,7 @@ async function ouvre(nom: NomEspace, creation: boolean): Promise<Ouverture> {
     if (vue) verifieVersion(vue.version)
     if (!vue?.remplie && !creation) throw new EspaceFerme("Cet espace n'existe pas sur ce poste.")
     ferme()
-    const base = await connecte(nomBase, (partante) => void quitte(partante))
+    const base = await connecte(nomBase, GARDIEN)
     if (vue?.remplie) attendEspace(base)
     installe(nom, base, await prendDroit(nomBase))
     if (!creation) annonceBase()

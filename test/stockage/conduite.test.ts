@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { regleIntervenant } from '../../src/stockage/commandes/espace'
 import { ajouteFait, annuleDerniere, commenceSeance } from '../../src/stockage/commandes/conduite'
 import { evenementsDuJournal } from '../../src/stockage/lectures/evenements'
+import { fermeEspace } from '../../src/stockage/ouverture'
 import type { BaseJalons } from '../../src/stockage/schema'
 import { rangeUnGroupe, type GroupeRange } from '../constructeurs'
 import { abandonne } from './panne'
@@ -60,6 +61,20 @@ describe('ajouter un fait', () => {
     )
     const numeros = faits.map((fait) => reussit(fait).evenement.numero).toSorted((a, b) => a - b)
     expect(numeros).toEqual(Array.from({ length: 50 }, (_, rang) => rang + 3))
+  })
+
+  test('connexion morte au premier geste : rouvre et l’écrit une fois', async () => {
+    const journalId = await commence()
+    base.close({ disableAutoOpen: false })
+    reussit(await ajouteFait(journalId, { type: 'pause' }))
+    expect(await base.evenements.count()).toBe(3)
+  })
+
+  test('espace fermé : refus, jamais une erreur nue', async () => {
+    const journalId = await commence()
+    fermeEspace()
+    expect(refus(await ajouteFait(journalId, { type: 'pause' }))).toMatch(/Aucun espace/)
+    expect(refus(await annuleDerniere(journalId))).toMatch(/Aucun espace/)
   })
 
   test('journal inconnu : refus', async () => {

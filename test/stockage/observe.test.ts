@@ -30,6 +30,9 @@ function suis<T>(observation: Observation<T>) {
   return { valeurs, echecs, atteint }
 }
 
+/** Le navigateur ferme la connexion de lui-même. Le type publié demande à tort la classe, pas la connexion. */
+const coupe = (connexion: IDBDatabase) => Reflect.apply(forceCloseDatabase, null, [connexion])
+
 beforeEach(async () => {
   base = await posteNeuf()
 })
@@ -87,11 +90,23 @@ test('une lecture qui échoue le dit, et se refait quand la ligne est réparée'
 test('la base s’est fermée seule puis rouverte : l’observation reprend', async () => {
   const suivi = suis(observe(lisDispositifs))
   await suivi.atteint((liste) => liste.length === 0)
-  Reflect.apply(forceCloseDatabase, null, [base.backendDB()]) // ses types la veulent à tort d’une classe
+  coupe(base.backendDB())
   await vi.waitFor(() => expect(base.isOpen()).toBe(true))
   reussit(await creeDispositif(SAISIE))
   await suivi.atteint((liste) => liste.length === 1)
   expect(suivi.echecs).toEqual([])
+})
+
+test('la base a disparu et ne se rouvre pas : l’échec le dit, en français', async () => {
+  const suivi = suis(observe(lisDispositifs))
+  await suivi.atteint(() => true)
+  const connexion = base.backendDB()
+  base.close({ disableAutoOpen: false })
+  await new Promise((fin) => (indexedDB.deleteDatabase('jalons').onsuccess = fin))
+  coupe(connexion)
+  await vi.waitFor(() => expect(suivi.echecs).toHaveLength(1))
+  expect(suivi.echecs[0]).toMatch(/ont disparu de ce navigateur/)
+  expect(await creeDispositif(SAISIE)).toMatchObject({ ok: false, raison: suivi.echecs[0] })
 })
 
 test('changer d’espace refait la lecture sur l’autre base, sans échec au passage', async () => {

@@ -22,7 +22,7 @@ afterEach(async () => {
 /** Monte la base à la version suivante, comme le ferait un Jalons plus récent dans une autre fenêtre. */
 async function metAJourAilleurs(): Promise<void> {
   const suivante = new Dexie('jalons')
-  const tables = { ...SCHEMAS[VERSION_SCHEMA], nouveaute: 'id', imports: null }
+  const tables = { ...SCHEMAS[VERSION_SCHEMA], nouveaute: 'id', imports: null, espace: null }
   suivante.version(VERSION_SCHEMA + 1).stores(tables)
   await suivante.open()
   suivante.close()
@@ -110,6 +110,8 @@ describe('une base plus récente', () => {
     const avant = await regarde(formeDe)
     expect(refus(await ouverture.ouvreEspace('reel'))).toMatch(/version plus récente de Jalons/)
     expect(await regarde(formeDe)).toEqual(avant)
+    expect(await ouverture.espaceExiste('reel')).toBe(true)
+    expect(await ouverture.ouvreDernierEspace()).toMatchObject({ ok: false }) // jamais l'écran de bienvenue
   })
 
   test('une connexion qui se rouvre sur elle est refusée aussi', async () => {

@@ -1,13 +1,12 @@
 /** Conduire une séance : ouvrir un journal, y ajouter des faits, en annuler un, archiver un départ par erreur. */
 import type { Evenement, EvenementRange, Fait } from '../../domaine/journal'
 import { derniereActionAnnulable } from '../../domaine/derniere-action'
-import { baseCourante } from '../base'
 import { ecrit, execute, type Resultat } from '../commande'
 import { dernierEvenement, evenementsDuJournal } from '../lectures/evenements'
 import { maintenant } from '../maintenant'
 import { Refus } from '../pannes'
 import type { BaseJalons } from '../schema'
-import { lisAuteur } from './auteur'
+import { auteurRetenu, lisAuteur } from './auteur'
 
 export { commenceSeance } from './commence-seance'
 
@@ -15,40 +14,41 @@ export { commenceSeance } from './commence-seance'
  * Ajoute un fait au journal ; son numéro suit le dernier, attribué dans la transaction.
  * Rendu une fois l'événement durable. Une seule table est touchée : c'est le geste le plus fréquent de la salle.
  */
-export async function ajouteFait(
+export const ajouteFait = (
   journalId: string,
   fait: Fait,
-): Promise<Resultat<{ evenement: EvenementRange }>> {
-  const instant = maintenant()
-  const auteur = await lisAuteur(baseCourante())
-  return ecrit(['evenements'], async (base) => ({
-    evenement: await range(base, journalId, auteur, instant, fait),
-  }))
-}
-
-async function range(
-  base: BaseJalons,
-  journalId: string,
-  auteur: string,
-  instant: number,
-  fait: Fait,
-): Promise<EvenementRange> {
-  const dernier = await dernierEvenement(base, journalId)
-  if (!dernier) throw new Refus("Ce journal de séance n'existe pas sur ce poste.")
-  const evenement: EvenementRange = { ...fait, journalId, auteur, instant, numero: dernier.numero + 1 }
-  await base.evenements.add(evenement)
-  return evenement
-}
+): Promise<Resultat<{ evenement: EvenementRange }>> =>
+  auJournal(journalId, async (range) => ({ evenement: await range(fait) }))
 
 /** Annule la dernière action encore en vigueur, ouverture exceptée. Rend l'événement annulé. */
-export async function annuleDerniere(journalId: string): Promise<Resultat<{ annule: Evenement }>> {
-  const instant = maintenant()
-  const auteur = await lisAuteur(baseCourante())
-  return ecrit(['evenements'], async (base) => {
+export const annuleDerniere = (journalId: string): Promise<Resultat<{ annule: Evenement }>> =>
+  auJournal(journalId, async (range, base) => {
     const annule = derniereActionAnnulable(await evenementsDuJournal(base, journalId))
     if (!annule) throw new Refus("Il n'y a rien à annuler.")
-    await range(base, journalId, auteur, instant, { type: 'annulation', cible: annule.numero })
+    await range({ type: 'annulation', cible: annule.numero })
     return { annule }
+  })
+
+type Range = (fait: Fait) => Promise<EvenementRange>
+
+/** Écrit au journal à l'instant du geste, sur la seule table des événements dès que l'auteur est connu. */
+function auJournal<T extends object>(
+  journalId: string,
+  geste: (range: Range, base: BaseJalons) => Promise<T>,
+): Promise<Resultat<T>> {
+  const instant = maintenant()
+  const connu = auteurRetenu()
+  return ecrit(connu === null ? ['evenements', 'espace'] : ['evenements'], async (base) => {
+    const auteur = connu ?? (await lisAuteur(base))
+    const range: Range = async (fait) => {
+      const dernier = await dernierEvenement(base, journalId)
+      if (!dernier) throw new Refus("Ce journal de séance n'existe pas sur ce poste.")
+      const numero = dernier.numero + 1
+      const evenement: EvenementRange = { ...fait, journalId, auteur, instant, numero }
+      await base.evenements.add(evenement)
+      return evenement
+    }
+    return geste(range, base)
   })
 }
 
