@@ -1,4 +1,6 @@
 /** La page et le PDF d'un même document, côte à côte, dans un vrai Chromium. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,8 +8,10 @@ import { optionsChromium, trouveChromium } from '../../outils/chromium.mjs'
 import type { ArbreDocument, FormatPage } from '../../src/documents/arbre'
 import { prepareTexte } from '../../src/documents/texte'
 import { violationsDe } from './accessibilite'
+import { DIST } from './application'
+import { ouvreServeur } from './serveur'
 import { unArbre, unArbreHostile, unTableau } from '../constructeurs/arbre'
-import { encreDans, imagesDe, interroge, pagesDe, pdfDe, texteDe } from '../documents/pdf/essai'
+import { CREE_LE, encreDans, imagesDe, interroge, pagesDe, pdfDe, texteDe } from '../documents/pdf/essai'
 
 let navigateur: Browser
 let page: Page
@@ -138,3 +142,34 @@ describe('la page imprimée', () => {
     }
   })
 })
+
+describe('le Worker de la construction', () => {
+  it('rend les mêmes octets que Node, polices comprises', async () => {
+    const nom = readdirSync(join(DIST, 'assets')).find((fichier) => fichier.startsWith('travail-travail-'))
+    const serveur = await ouvreServeur(DIST)
+    const autre = await navigateur.newContext()
+    try {
+      const vide = await autre.newPage()
+      await vide.goto(`${serveur.adresse}manifest.webmanifest`)
+      const arbre = unArbreHostile()
+      const octets = await vide.evaluate(fabriqueEnTravail, { adresse: `${serveur.adresse}assets/${nom}`, demande: { arbre, creeLe: CREE_LE } })
+      expect(Buffer.compare(Buffer.from(octets), pdfDe(arbre))).toBe(0)
+    } finally {
+      await autre.close()
+      await serveur.arrete()
+    }
+  })
+})
+
+/** S'exécute dans la page : un Worker, une demande, une réponse. */
+function fabriqueEnTravail({ adresse, demande }: { adresse: string; demande: unknown }): Promise<number[]> {
+  return new Promise((resoud, rejette) => {
+    const travail = new Worker(adresse, { type: 'module' })
+    travail.addEventListener('error', () => rejette(new Error('Le Worker ne s’est pas chargé.')))
+    travail.addEventListener('message', ({ data }) => {
+      if (data.type === 'pdf') resoud([...data.octets])
+      if (data.type === 'echec') rejette(new Error(data.raison))
+    })
+    travail.postMessage(demande, [])
+  })
+}

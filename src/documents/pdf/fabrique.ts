@@ -65,16 +65,21 @@ function poseSection(plume: Plume, section: Section, { style, racine, recense }:
   })
 }
 
-/** Du plus aéré au plus serré : on ne serre que si cela épargne une page. */
-const BLANCS = [1, 0.8, 0.6]
+/** Blancs aérés, serrés, très serrés. */
+const [AERE, SERRE, TRES_SERRE] = [1, 0.8, 0.6] as const
 
+/** On ne serre que si cela épargne une page, et le moins possible. */
 function serre(section: Section, cadre: Cadre, entete: Atome): Pose[][] {
-  const essais = BLANCS.map((part) => {
+  const essaie = (part: number) => {
     const style = { ...cadre.style, blanc: cadre.style.blanc * part }
     return pagine(composeBlocs(section.blocs, { ...cadre, style, hauteur: cadre.hauteur - entete.hauteur - 6 }), cadre.hauteur, entete)
-  })
-  const [aere = [[]], ...serres] = essais
-  return serres.reduce((choisi, essai) => (essai.length < choisi.length ? essai : choisi), aere)
+  }
+  const aere = essaie(AERE)
+  if (aere.length === 1) return aere
+  const dense = essaie(TRES_SERRE)
+  if (dense.length === aere.length) return aere
+  const moyen = essaie(SERRE)
+  return moyen.length === dense.length ? moyen : dense
 }
 
 /** 128 bits tirés du contenu (quatre FNV-1a) : nomme le fichier, ne prouve rien. */

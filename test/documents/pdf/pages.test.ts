@@ -15,7 +15,7 @@ describe('la mise en pages', () => {
     })
   })
 
-  it.each(Array.from({ length: 12 }, (_, rang) => 20 + rang))('ne laisse jamais un titre seul en bas de page (après %i alinéas)', (avant) => {
+  it.each(Array.from({ length: 10 }, (_, rang) => 27 + rang))('ne laisse jamais un titre seul en bas de page (après %i alinéas)', (avant) => {
     const suite: Bloc = { type: 'titre', niveau: 2, texte: 'Titre guetté' }
     const pages = pagesDe(pdfDe(unArbre([...lignes(avant), suite, ...lignes(30)])))
     const page = pages.find((texte) => texte.includes('Titre guetté')) ?? ''
