@@ -63,6 +63,6 @@ test('même dépendance : on ne se réabonne pas', async () => {
 test('démonté, on se désabonne', async () => {
   const { unmount } = render(<Temoin nom="a" />)
   expect(source.abonnes.size).toBe(1)
-  await act(() => unmount())
+  await act(() => void unmount())
   expect(source.abonnes.size).toBe(0)
 })
