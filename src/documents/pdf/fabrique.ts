@@ -68,6 +68,9 @@ function poseSection(plume: Plume, section: Section, { style, racine, recense }:
 /** Blancs aérés, serrés, très serrés. */
 const [AERE, SERRE, TRES_SERRE] = [1, 0.8, 0.6] as const
 
+/** Au-delà, une page épargnée ne vaut pas d'étouffer toutes les autres. */
+const PAGES_QUI_COMPTENT = 4
+
 /** On ne serre que si cela épargne une page, et le moins possible. */
 function serre(section: Section, cadre: Cadre, entete: Atome): Pose[][] {
   const essaie = (part: number) => {
@@ -75,7 +78,7 @@ function serre(section: Section, cadre: Cadre, entete: Atome): Pose[][] {
     return pagine(composeBlocs(section.blocs, { ...cadre, style, hauteur: cadre.hauteur - entete.hauteur - 6 }), cadre.hauteur, entete)
   }
   const aere = essaie(AERE)
-  if (aere.length === 1) return aere
+  if (aere.length === 1 || aere.length > PAGES_QUI_COMPTENT) return aere
   const dense = essaie(TRES_SERRE)
   if (dense.length === aere.length) return aere
   const moyen = essaie(SERRE)
