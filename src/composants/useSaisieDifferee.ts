@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 export interface SaisieDifferee {
   /** Retient le texte ; il sera enregistré au plus tard `delaiMs` après la première frappe en attente. */
   saisit(texte: string): void
-  /** Enregistre tout de suite ce qui attend. */
-  vide(): void
+  /** Enregistre tout de suite ce qui attend ; la promesse finit avec l'écriture. */
+  vide(): Promise<unknown>
 }
 
 /**
@@ -12,7 +12,7 @@ export interface SaisieDifferee {
  * Vidée quand l'onglet se cache, quand la page s'en va, quand le champ disparaît.
  */
 export function useSaisieDifferee(
-  enregistre: (texte: string) => void,
+  enregistre: (texte: string) => Promise<unknown>,
   delaiMs = 400,
 ): SaisieDifferee {
   const dernier = useRef(enregistre)
@@ -22,19 +22,19 @@ export function useSaisieDifferee(
   const saisie = useRef<SaisieDifferee>({
     saisit(texte) {
       if (attente.current) attente.current.texte = texte
-      else attente.current = { texte, minuterie: setTimeout(() => saisie.current.vide(), delaiMs) }
+      else attente.current = { texte, minuterie: setTimeout(() => void saisie.current.vide(), delaiMs) }
     },
-    vide() {
+    async vide() {
       if (!attente.current) return
       const { texte, minuterie } = attente.current
       clearTimeout(minuterie)
       attente.current = null
-      dernier.current(texte)
+      await dernier.current(texte)
     },
   })
 
   useEffect(() => {
-    const vide = () => saisie.current.vide()
+    const vide = () => void saisie.current.vide()
     document.addEventListener('visibilitychange', vide)
     window.addEventListener('pagehide', vide)
     return () => {

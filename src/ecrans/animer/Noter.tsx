@@ -3,6 +3,7 @@ import { Bouton } from '../../composants/Bouton'
 import { useSaisieDifferee } from '../../composants/useSaisieDifferee'
 import type { NiveauNote, Note } from '../../domaine/enregistrements'
 import { ecritNote, jetteNote, poseNote } from '../../stockage/commandes/notes'
+import { avantFermeture } from '../../stockage/commandes/vidage'
 import s from './noter.module.css'
 
 interface Proprietes {
@@ -85,23 +86,24 @@ function useNote({ journalId, refActivite, reprise, surFin }: Proprietes) {
   const [niveau, changeNiveau] = useState<NiveauNote>(reprise?.niveau ?? 'poste')
   const ecrit = (contenu: string, ou: NiveauNote) =>
     ecritNote({ id, journalId, refActivite: ref, texte: contenu, niveau: ou })
-  const saisie = useSaisieDifferee((contenu) => void ecrit(contenu, niveau))
+  const saisie = useSaisieDifferee((contenu) => ecrit(contenu, niveau))
+  useEffect(() => avantFermeture(() => saisie.vide()), [saisie])
   return {
     ref,
     texte,
     niveau,
-    vide: () => saisie.vide(),
+    vide: () => void saisie.vide(),
     saisit(contenu: string) {
       changeTexte(contenu)
       saisie.saisit(contenu)
     },
     classe(n: NiveauNote) {
-      saisie.vide()
+      void saisie.vide()
       changeNiveau(n)
       if (texte !== '') void ecrit(texte, n)
     },
     async pose() {
-      saisie.vide()
+      await saisie.vide()
       if (texte.trim() !== '') {
         await ecrit(texte, niveau)
         await poseNote(id)
@@ -109,7 +111,7 @@ function useNote({ journalId, refActivite, reprise, surFin }: Proprietes) {
       surFin()
     },
     async jette() {
-      saisie.vide()
+      await saisie.vide()
       await jetteNote(id)
       surFin()
     },

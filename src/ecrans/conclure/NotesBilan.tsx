@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Bouton } from '../../composants/Bouton'
 import { Rubrique } from '../../composants/Rubrique'
 import { useSaisieDifferee } from '../../composants/useSaisieDifferee'
 import type { NiveauNote, Note } from '../../domaine/enregistrements'
 import { ditHeure } from '../../domaine/temps-en-mots'
 import { changeNiveauNote, ecritNote, jetteNote, poseNote, relitNote, reprendNote } from '../../stockage/commandes/notes'
+import { avantFermeture } from '../../stockage/commandes/vidage'
 import { Echec } from '../commun/Echec'
 import { useGeste } from '../commun/geste'
 import s from './conclure.module.css'
@@ -54,14 +55,15 @@ const ditARelire = (total: number, aRelire: number) =>
 function NoteBilan({ note, fuseau, fais }: { note: Note; fuseau: string | undefined; fais: ReturnType<typeof useGeste>['fais'] }) {
   const [texte, changeTexte] = useState(note.texte)
   const { journalId, refActivite, niveau, id } = note
-  const saisie = useSaisieDifferee((contenu) => void fais(() => ecritNote({ id, journalId, refActivite, texte: contenu, niveau })))
+  const saisie = useSaisieDifferee((contenu) => fais(() => ecritNote({ id, journalId, refActivite, texte: contenu, niveau })))
+  useEffect(() => avantFermeture(() => saisie.vide()), [saisie])
   const nom = `Note de ${ditHeure(note.instant, fuseau)}${refActivite === null ? '' : `, ${refActivite}`}`
-  const vers = (n: NiveauNote) => {
-    saisie.vide()
-    void fais(() => changeNiveauNote(id, n))
+  const vers = async (n: NiveauNote) => {
+    await saisie.vide()
+    await fais(() => changeNiveauNote(id, n))
   }
   async function relit(relue: boolean) {
-    saisie.vide()
+    await saisie.vide()
     if (note.poseeLe === null) await fais(() => poseNote(id))
     await fais(() => relitNote(id, relue))
   }
@@ -77,12 +79,12 @@ function NoteBilan({ note, fuseau, fais }: { note: Note; fuseau: string | undefi
             changeTexte(e.currentTarget.value)
             saisie.saisit(e.currentTarget.value)
           }}
-          onBlur={() => saisie.vide()}
+          onBlur={() => void saisie.vide()}
         />
       </label>
       <div class={s['choix']}>
         <label>
-          <input type="checkbox" checked={niveau === 'resume'} onChange={(e) => vers(e.currentTarget.checked ? 'resume' : 'poste')} />
+          <input type="checkbox" checked={niveau === 'resume'} onChange={(e) => void vers(e.currentTarget.checked ? 'resume' : 'poste')} />
           figurera au résumé
         </label>
         {niveau === 'resume' ? (
