@@ -63,6 +63,7 @@ describe('un nom tout en capitales', () => {
     ['İNCE', 'İnce'],
     ['ÇELİK', 'Çelik'],
     ['YILDIZ', 'Yildiz'],
+    ['IŞIK DEMİR', 'Işık Demir'],
     ['ŁUKASIEWICZ', 'Łukasiewicz'],
     ['OEUVRARD', 'Œuvrard'],
     ['BOEUF', 'Bœuf'],
