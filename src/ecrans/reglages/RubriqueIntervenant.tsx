@@ -13,7 +13,7 @@ export function RubriqueIntervenant({ intervenant }: { intervenant: Intervenant 
   const [echec, changeEchec] = useState('')
   const saisie = useSaisieDifferee((texte) => {
     const [nom = '', qualite = ''] = texte.split('\n')
-    void enregistre({ nom, qualite }).then(changeEchec)
+    return enregistre({ nom, qualite }).then(changeEchec)
   })
   const change = (champs: Partial<Intervenant>) => {
     const neuf = { ...saisi, ...champs }
