@@ -8,6 +8,7 @@ import { ContexteEnvironnement } from '../ecrans/commun/environnement'
 import { demarreHorsLigne, ouvreTravail } from '../hors-ligne/page'
 import { peutEcrire } from '../stockage/droit-ecriture'
 import { lisApparence } from '../stockage/preferences'
+import { fixeFabriqueTravail as fixeFabriqueLecture } from '../stockage/travaux'
 import { nouvelEnvironnement } from './environnement'
 import { demarreHorloge } from './horloge'
 import { Panne } from './Panne'
@@ -26,6 +27,7 @@ async function demarre(racine: HTMLElement): Promise<void> {
 }
 
 fixeFabriqueTravail(ouvreTravail)
+fixeFabriqueLecture(ouvreTravail)
 
 /** Une préférence illisible n'empêche pas d'ouvrir : le poste décide alors de l'apparence. */
 async function poseApparence(): Promise<void> {

@@ -1,6 +1,5 @@
 import { Dialogue } from '../../composants/Dialogue'
-import { TOUCHES } from './touches'
-import s from './dialogues.module.css'
+import { ListeTouches } from '../commun/ListeTouches'
 
 /** La liste des touches, et ce qu'il faut savoir pour qu'elles répondent. */
 export function DialogueTouches({ ouvert, actives, surFerme }: { ouvert: boolean; actives: boolean; surFerme: () => void }) {
@@ -11,11 +10,7 @@ export function DialogueTouches({ ouvert, actives, surFerme }: { ouvert: boolean
           ? 'Elles répondent quand le titre de l’activité a le focus, donc après chaque geste. Dans un champ ou sur un bouton, elles se taisent.'
           : 'Elles sont désactivées dans Réglages.'}
       </p>
-      <dl class={s['touches']}>
-        {TOUCHES.map(([touche, effet]) => (
-          <div key={touche}><dt><kbd>{touche}</kbd></dt><dd>{effet}</dd></div>
-        ))}
-      </dl>
+      <ListeTouches />
     </Dialogue>
   )
 }

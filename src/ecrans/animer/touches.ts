@@ -55,14 +55,3 @@ const TENU = 'input, textarea, select, button, a[href], summary, [contenteditabl
 export function estTenu(element: Element | null): boolean {
   return element?.closest(TENU) != null
 }
-
-export const TOUCHES: readonly [touche: string, effet: string][] = [
-  ['→ ou Page suivante', 'activité suivante'],
-  ['← ou Page précédente', 'activité précédente'],
-  ['Espace', 'mettre en pause, reprendre'],
-  ['+ ou −', 'une minute de plus ou de moins'],
-  ['Maj avec + ou − du pavé numérique', 'cinq minutes de plus ou de moins'],
-  ['N', 'noter'],
-  ['Ctrl Z', 'annuler la dernière action'],
-  ['?', 'cette liste'],
-]
