@@ -29,6 +29,7 @@ export async function avecNavigateur(profil, geste) {
     args: optionsChromium(),
     viewport: { width: 1366, height: 768 },
     locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
   })
   try {
     return await geste(contexte.pages()[0] ?? (await contexte.newPage()))
