@@ -117,6 +117,5 @@ it('chaque pause se tient à l’infinitif, en étapes de 25 mots au plus', () =
 
 it('chaque plan dit l’essentiel de son activité', () => {
   const plans = SEANCES.flatMap((seance) => seance.elements).filter((element) => element.type === 'plan')
-  expect(plans.length).toBeGreaterThan(30)
   for (const plan of plans) expect(chaines(plan).filter(({ texte }) => texte.trim() === '')).toEqual([])
 })
