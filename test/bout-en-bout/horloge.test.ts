@@ -1,0 +1,77 @@
+/**
+ * L’horloge du poste est celle de Playwright : `Date`, `performance` et les minuteries du navigateur, rien de nos modules.
+ * Le temps attendu est recompté depuis le journal par l’essai.
+ */
+import { afterEach, expect, it } from 'vitest'
+import { lisEvenements } from './acquittements'
+import { lisSecondes, recompte, releveMinuteur } from './journal-lu'
+import { animer } from './pages/animer'
+import { commenceSeance, ouvreSeance, type SeanceEssai } from './seance-ouverte'
+
+const SECONDE_MS = 1_000
+const MINUTE_MS = 60 * SECONDE_MS
+let seance: SeanceEssai
+
+afterEach(async () => {
+  seance.verifieLesGardes()
+  await seance.ferme()
+})
+
+/** Le minuteur affiché dit le temps restant à une seconde près ; rend ce temps (s). `decalageMs` : de combien le poste a reculé. */
+async function verifieLeTemps(decalageMs = 0): Promise<number> {
+  const { texte, instant } = await releveMinuteur(seance.page, { change: true })
+  const { restantMs } = recompte(await lisEvenements(seance.page), instant + decalageMs)
+  expect(Math.abs(lisSecondes(texte) - restantMs / SECONDE_MS), `« ${texte} » pour ${restantMs} ms`).toBeLessThanOrEqual(1)
+  return lisSecondes(texte)
+}
+
+const avance = (ms: number) => seance.page.clock.fastForward(ms)
+
+it('rechargé à la minute 12 : le temps restant est juste, l’activité la même', async () => {
+  seance = await commenceSeance({ aLHeure: '2041-09-12T09:00:00+02:00' })
+  await avance(12 * MINUTE_MS)
+  const avant = await verifieLeTemps()
+  expect(avant).toBeLessThan(3 * 60 + 1)
+  await seance.page.reload()
+  await animer(seance.page).minuteur.waitFor()
+  const apres = await verifieLeTemps()
+  expect(avant - apres).toBeLessThan(30)
+})
+
+it('onglet gelé pendant 30 minutes : au retour, le temps restant est juste', async () => {
+  seance = await commenceSeance({ aLHeure: '2041-09-12T09:00:00+02:00' })
+  const cdp = await seance.contexte.newCDPSession(seance.page)
+  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await avance(30 * MINUTE_MS)
+  await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect.poll(() => animer(seance.page).minuteur.textContent()).toMatch(/dépassement\s15\smin/)
+})
+
+it('l’horloge du poste recule d’une heure, page ouverte puis rechargée : rien ne se rallonge', async () => {
+  seance = await commenceSeance({ aLHeure: '2041-09-12T09:00:00+02:00' })
+  await avance(5 * MINUTE_MS)
+  const avant = await verifieLeTemps()
+  const instant = await seance.page.evaluate(() => Date.now())
+  await seance.page.clock.setSystemTime(instant - 60 * MINUTE_MS)
+  const recule = await verifieLeTemps(60 * MINUTE_MS)
+  expect(avant - recule).toBeGreaterThanOrEqual(0)
+  expect(avant - recule).toBeLessThan(30)
+
+  await seance.page.reload()
+  await animer(seance.page).minuteur.waitFor()
+  const recharge = await verifieLeTemps(60 * MINUTE_MS)
+  expect(recule - recharge).toBeGreaterThanOrEqual(0)
+  expect(recule - recharge).toBeLessThan(30)
+})
+
+it('ouverte à 23 h 59, elle passe minuit sans se tromper d’une seconde', async () => {
+  seance = await ouvreSeance({ aLHeure: '2041-12-31T23:59:00+01:00' })
+  await animer(seance.page).commence()
+  await verifieLeTemps()
+  await avance(2 * MINUTE_MS)
+  const restant = await verifieLeTemps()
+  expect(restant).toBeGreaterThan(12 * 60)
+  expect(restant).toBeLessThan(13 * 60)
+  await expect.poll(() => seance.page.getByRole('main').locator('time').textContent()).toMatch(/^0\sh\s01$/)
+  expect(await seance.page.getByText(/fin prévue à\s3\sh\s29|fin prévue à\s3\sh\s30/).count()).toBe(1)
+})
