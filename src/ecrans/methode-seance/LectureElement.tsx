@@ -63,7 +63,7 @@ function Contenu({ element }: { element: Element }): ComponentChildren {
           <Replique taille="lecture" texte={typographie(element.dit)} />
           <p class={s['texte']}><b>À faire</b> {typographie(element.fait)}</p>
           <dl class={s['couples']}>
-            <dt>Matériel</dt><dd>{typographie(element.materiel)}</dd>
+            {/\p{L}/u.test(element.materiel) && <><dt>Matériel</dt><dd>{typographie(element.materiel)}</dd></>}
             <dt>Production</dt><dd>{typographie(element.production)}</dd>
           </dl>
         </>

@@ -18,7 +18,7 @@ interface Proprietes {
 /** Une pièce : combien, sur combien de papier, imprimée ou non, et les deux gestes. */
 export function LignePiece({ ligne: { quoi, nom, genre, exemplaires, etat }, pages, aujourdhui, href, onTelecharge }: Proprietes) {
   const papier = pages === undefined ? null : calculeFeuilles(pages, exemplaires)
-  const suite = <span class="cache">{` ${designePiece(quoi)}`}</span>
+  const suite = <span class="cache">{designePiece(quoi)}</span>
   return (
     <tr>
       <th scope="row">
@@ -31,8 +31,8 @@ export function LignePiece({ ligne: { quoi, nom, genre, exemplaires, etat }, pag
       <td><EtatPiece etat={etat} aujourdhui={aujourdhui} /></td>
       <td>
         <div class={s['gestes']}>
-          <LienBouton icone="imprimer" href={href}>Imprimer{suite}</LienBouton>
-          <Bouton icone="telecharger" onClick={onTelecharge}>Télécharger{suite}</Bouton>
+          <LienBouton icone="imprimer" href={href}>Imprimer {suite}</LienBouton>
+          <Bouton icone="telecharger" onClick={onTelecharge}>Télécharger {suite}</Bouton>
         </div>
       </td>
     </tr>

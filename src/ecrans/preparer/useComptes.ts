@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ArbreDocument } from '../../documents/arbre'
 import { demandePdf } from '../../documents/pdf/demande'
 import { comptePages } from '../commun/pieces/feuilles'
@@ -29,7 +29,8 @@ export function useComptes(pieces: readonly PieceACompter[], cle: string) {
   const arret = useRef(new AbortController())
   const suivi = useRef(pieces)
   suivi.current = pieces
-  useEffect(() => {
+  // Avant l'affichage : le bouton « Arrêter » ne se montre pas sans compte à arrêter.
+  useLayoutEffect(() => {
     const controle = new AbortController()
     arret.current = controle
     void compteTout(suivi.current, controle.signal, (champs) => {

@@ -34,10 +34,7 @@ export function OptionsImpression({ genre = false, tri = false }: Proprietes) {
         />
       )}
       {tri && <ChoixUnique legende="Toutes les fiches, rangées" valeur={choix.tri} choix={TRIS} onValeur={(valeur) => change({ tri: valeur })} />}
-      <fieldset>
-        <legend class={s['legende']}>Lecture</legend>
-        <CaseACocher cochee={choix.grosCaracteres} onCoche={(grosCaracteres) => change({ grosCaracteres })}>gros caractères</CaseACocher>
-      </fieldset>
+      <CaseACocher cochee={choix.grosCaracteres} onCoche={(grosCaracteres) => change({ grosCaracteres })}>Gros caractères</CaseACocher>
     </div>
   )
 }
