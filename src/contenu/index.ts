@@ -21,6 +21,10 @@ const FICHES: Record<string, () => Promise<Fiche>> = {
   P4: async () => (await import('./fiches/p4')).P4,
   P5: async () => (await import('./fiches/p5')).P5,
   P6: async () => (await import('./fiches/p6')).P6,
+  P7: async () => (await import('./fiches/p7')).P7,
+  P8: async () => (await import('./fiches/p8')).P8,
+  P9: async () => (await import('./fiches/p9')).P9,
+  P10: async () => (await import('./fiches/p10')).P10,
 }
 
 /**

@@ -16,4 +16,8 @@ export const REPERES_FICHES: readonly RepereFiche[] = [
   { ref: 'P4', titre: 'Mon point de départ', seance: 1, activite: 'A1.5', format: 'A4-portrait', faces: 1, minutes: 15 },
   { ref: 'P5', titre: 'Ma ligne de parcours', seance: 1, activite: 'A1.6', format: 'A3-paysage', faces: 1, minutes: 30 },
   { ref: 'P6', titre: 'Entre deux séances 1', seance: 1, activite: 'A1.7', format: 'A4-portrait', faces: 2, minutes: 75 },
+  { ref: 'P7', titre: 'Mon activité à la loupe', seance: 2, activite: 'A2.3', format: 'A4-portrait', faces: 2, minutes: 35 },
+  { ref: 'P8', titre: 'Mon récit de réussite', seance: 2, activite: 'A2.4', format: 'A4-portrait', faces: 2, minutes: 20 },
+  { ref: 'P9', titre: 'Mon portefeuille de compétences', seance: 2, activite: 'A2.5', format: 'A4-paysage', faces: 2, minutes: 30 },
+  { ref: 'P10', titre: 'Entre deux séances 2', seance: 2, activite: 'A2.7', format: 'A4-portrait', faces: 2, minutes: 90 },
 ]
