@@ -25,6 +25,12 @@ const FICHES: Record<string, () => Promise<Fiche>> = {
   P8: async () => (await import('./fiches/p8')).P8,
   P9: async () => (await import('./fiches/p9')).P9,
   P10: async () => (await import('./fiches/p10')).P10,
+  P11: async () => (await import('./fiches/p11')).P11,
+  P12: async () => (await import('./fiches/p12')).P12,
+  P13: async () => (await import('./fiches/p13')).P13,
+  P14: async () => (await import('./fiches/p14')).P14,
+  P15: async () => (await import('./fiches/p15')).P15,
+  P16: async () => (await import('./fiches/p16')).P16,
 }
 
 /**

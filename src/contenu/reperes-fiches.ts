@@ -20,4 +20,10 @@ export const REPERES_FICHES: readonly RepereFiche[] = [
   { ref: 'P8', titre: 'Mon récit de réussite', seance: 2, activite: 'A2.4', format: 'A4-portrait', faces: 2, minutes: 20 },
   { ref: 'P9', titre: 'Mon portefeuille de compétences', seance: 2, activite: 'A2.5', format: 'A4-paysage', faces: 2, minutes: 30 },
   { ref: 'P10', titre: 'Entre deux séances 2', seance: 2, activite: 'A2.7', format: 'A4-portrait', faces: 2, minutes: 90 },
+  { ref: 'P11', titre: 'Ce qui compte pour moi', seance: 3, activite: 'A3.2', format: 'A4-portrait', faces: 1, minutes: 20 },
+  { ref: 'P12', titre: "Mes jauges d'énergie", seance: 3, activite: 'A3.3', format: 'A4-portrait', faces: 1, minutes: 25 },
+  { ref: 'P13', titre: 'Mes conditions', seance: 3, activite: 'A3.4', format: 'A4-portrait', faces: 2, minutes: 25 },
+  { ref: 'P14', titre: 'Mon blason professionnel', seance: 3, activite: 'A3.5', format: 'A4-portrait', faces: 1, minutes: 25 },
+  { ref: 'P15', titre: 'Ma trame orale', seance: 3, activite: 'A3.6', format: 'A4-portrait', faces: 2, minutes: 55 },
+  { ref: 'P16', titre: 'Entre deux séances 3', seance: 3, activite: 'A3.7', format: 'A4-portrait', faces: 2, minutes: 90 },
 ]

@@ -1,0 +1,93 @@
+import type { Fiche } from '../../domaine/methode'
+
+/** P13, conditions de travail (A3.4) : le besoin, jamais la raison. Aucun champ ne la demande. */
+export const P13: Fiche = {
+  ref: 'P13',
+  titre: 'Mes conditions',
+  seance: 3,
+  activite: 'A3.4',
+  format: 'A4-portrait',
+  faces: 2,
+  minutes: 25,
+  but: 'Savoir sans quoi un poste ne vous irait pas, et pouvoir le dire sans vous justifier.',
+  consigne:
+    'Une croix par ligne. Au verso, écrivez trois à cinq indispensables, chacun en une phrase précise. Le besoin suffit : ne notez pas la raison.',
+  champs: [
+    {
+      type: 'tableau',
+      id: 'tri',
+      etiquette: 'Je trie',
+      colonnes: [
+        { titre: 'La condition', part: 6 },
+        { titre: 'Indispensable', part: 4 },
+        { titre: 'Souhaitable', part: 4 },
+        { titre: 'Indifférent', part: 4 },
+      ],
+      rangs: [
+        'Horaires',
+        'Déplacements',
+        'Rythme',
+        'Contact avec le public',
+        'Port de charges',
+        'Bruit',
+        'Télétravail',
+        'Encadrement',
+        'Rémunération',
+        'Distance',
+        'Autre :',
+        'Autre encore :',
+      ],
+      lignesParRang: 1.5,
+    },
+    { type: 'saut' },
+    {
+      type: 'tableau',
+      id: 'indispensables',
+      etiquette: 'Mes indispensables, sans dire pourquoi',
+      colonnes: [
+        { titre: 'Il me faut…', part: 6 },
+        { titre: "En visitant le poste, je le verrais à…", part: 6 },
+      ],
+      rangs: 5,
+      lignesParRang: 4,
+    },
+    { type: 'texte', id: 'deja', etiquette: 'Celles que mon poste remplit déjà', lignes: 2 },
+    { type: 'texte', id: 'demande', etiquette: 'Celle dont je pourrais parler, et à qui', lignes: 2 },
+  ],
+  exemple: {
+    personnage: {
+      prenom: 'Zineb',
+      age: 38,
+      metier: 'cuisinière en lycée',
+      categorie: 'C',
+      versant: 'FPT',
+      reste: true,
+    },
+    valeurs: {
+      tri: [
+        ['x', '', ''],
+        ['', '', 'x'],
+        ['', 'x', ''],
+        ['', 'x', ''],
+        ['x', '', ''],
+        ['', 'x', ''],
+        ['', '', 'x'],
+        ['', 'x', ''],
+        ['', 'x', ''],
+        ['x', '', ''],
+        ['', 'x', ''],
+        ['', '', ''],
+      ],
+      indispensables: [
+        ['finir avant seize heures, quatre jours sur cinq', 'le planning du mois, affiché'],
+        ['des charges levées à deux, ou au chariot', 'un chariot par zone, en état'],
+        ['moins de trente minutes de trajet', 'la carte, un mardi à sept heures'],
+        ['', ''],
+        ['', ''],
+      ],
+      deja: 'les horaires, et le trajet',
+      demande: 'le second chariot, au chef de cuisine, avant la commande de printemps',
+    },
+  },
+  pied: ['propriete'],
+}
