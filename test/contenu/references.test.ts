@@ -63,6 +63,13 @@ describe.each(SEANCES.flatMap(activites))('fiches de $ref', (activite) => {
   })
 })
 
+it('un même objet porte le même nom d’une activité à l’autre : le sac ne le compte pas deux fois', () => {
+  const noms = new Set(SEANCES.flatMap(activites).flatMap((a) => [...a.materielParPersonne, ...a.materielParGroupe].map(({ nom }) => nom)))
+  const cle = (nom: string) => nom.normalize('NFD').toLowerCase().replace(/[^a-z0-9 ]/g, '').replace(/(?<=[a-z])[sx](?= |$)/g, '').replace(/ +/g, ' ')
+  const cles = [...noms].map(cle)
+  expect([...noms].filter((nom) => cles.filter((une) => une === cle(nom)).length > 1)).toEqual([])
+})
+
 it('une séance ou une fiche inconnue se dit en français', async () => {
   await expect(chargeSeance(8)).rejects.toThrow('La séance 8 n’existe pas dans la méthode.')
   await expect(chargeFiche('P99')).rejects.toThrow('La fiche P99 n’est pas encore écrite.')
