@@ -1,5 +1,6 @@
 import { Rubrique } from '../../composants/Rubrique'
 import { Tableau } from '../../composants/Tableau'
+import { REPERES } from '../../contenu/reperes'
 import { REPERES_FICHES, type RepereFiche } from '../../contenu/reperes-fiches'
 import { versHash } from '../../domaine/adresse'
 import { ditDuree } from '../../domaine/temps-en-mots'
@@ -16,7 +17,7 @@ export function Fiches() {
         </thead>
         <tbody>{REPERES_FICHES.map((fiche) => <LigneFiche key={fiche.ref} {...fiche} />)}</tbody>
       </Tableau>
-      <p class="doux">Les fiches des séances suivantes paraissent avec leurs textes.</p>
+      {REPERES.some(({ redaction }) => redaction === 'plan') && <p class="doux">Les fiches des séances à l’état de plan restent à écrire.</p>}
     </Rubrique>
   )
 }

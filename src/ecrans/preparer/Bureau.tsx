@@ -1,6 +1,7 @@
 import { Bouton, LienBouton } from '../../composants/Bouton'
 import { Rangee, Rubrique } from '../../composants/Rubrique'
 import { Tableau } from '../../composants/Tableau'
+import { REPERES_FICHES } from '../../contenu/reperes-fiches'
 import { versHash } from '../../domaine/adresse'
 import type { PreparationComplete } from '../../stockage/lectures/preparation'
 import { choixImpression } from '../commun/pieces/choix'
@@ -29,7 +30,7 @@ export function Bureau({ preparation, aujourdhui }: { preparation: PreparationCo
   const serie = lignes.find(({ quoi }) => quoi.fiche !== undefined)
   const total = totalise(lignes, comptes.pages)
   return (
-    <Rubrique titre="Bureau d’impression" marge={<p>noir et blanc, A4{serie && ', A3 pour la ligne de parcours'}</p>}>
+    <Rubrique titre="Bureau d’impression" marge={<p>noir et blanc, A4{ditGrandFormat(numero)}</p>}>
       <OptionsImpression genre={serie !== undefined && preparation.participants.length > 0} tri={serie !== undefined && preparation.participants.length > 0} />
       {serie === undefined && <p>Les fiches de cette séance ne sont pas encore écrites.</p>}
       <Tableau nom="Pièces à imprimer" class={s['piece']}>
@@ -69,6 +70,12 @@ export function Bureau({ preparation, aujourdhui }: { preparation: PreparationCo
       <EnFabrication telechargement={telechargement} />
     </Rubrique>
   )
+}
+
+/** « , A3 pour P5 ». */
+function ditGrandFormat(numero: number): string {
+  const grandes = REPERES_FICHES.filter(({ seance, format }) => seance === numero && format === 'A3-paysage')
+  return grandes.length === 0 ? '' : `, A3 pour ${grandes.map(({ ref }) => ref).join(', ')}`
 }
 
 const adresse = ({ groupe, seance: { numero } }: PreparationComplete, { piece, fiche }: Piece): string =>
