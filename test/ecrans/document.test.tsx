@@ -61,6 +61,6 @@ describe('un document figé', () => {
 
   it('dit qu’un document n’est pas sur ce poste', async () => {
     await ouvre({ type: 'document', id: 'inconnu' })
-    await attendTitre('Ce document n’est pas sur ce poste.')
+    expect(await attendTitre('Ce document n’est pas sur ce poste.')).toBeTruthy()
   })
 })

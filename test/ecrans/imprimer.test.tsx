@@ -31,14 +31,14 @@ afterEach(async () => {
 })
 
 const imprime = async (groupeId: string, numero = 1) => Object.keys((await lisPreparation(groupeId, numero))?.preparation?.imprimeLe ?? {})
-const document_ = (nom: string | RegExp) => screen.findByRole('article', { name: nom })
+const feuilles = (nom: string | RegExp) => screen.findByRole('article', { name: nom })
 
 describe('imprimer une pièce', () => {
   it('montre la feuille d’émargement et note l’impression après le dialogue', async () => {
     const { groupe } = await rangeUnGroupe(8)
     await ouvre({ type: 'imprimer', groupeId: groupe.id, numero: 1, piece: 'emargement' })
     await attendTitre('Feuille d’émargement')
-    const feuille = await document_('Feuille d’émargement de la séance 1')
+    const feuille = await feuilles('Feuille d’émargement de la séance 1')
     expect(within(feuille).getByRole('rowheader', { name: 'İpekçi-Şahin Ayşe' })).toBeTruthy()
     expect(await imprime(groupe.id)).toEqual([])
     fireEvent.click(screen.getByRole('button', { name: 'Imprimer' }))
@@ -51,7 +51,7 @@ describe('imprimer une pièce', () => {
     const { groupe } = await rangeUnGroupe(3)
     await ouvre({ type: 'imprimer', groupeId: groupe.id, numero: 1, piece: 'fiches-nominatives', fiche: 'P4' })
     await attendTitre('P4 Mon point de départ, exemplaires au nom de chacun')
-    const fiches = await document_(/^P4/)
+    const fiches = await feuilles(/^P4/)
     expect(within(fiches).getAllByRole('heading', { name: 'Mon point de départ' })).toHaveLength(3)
     expect(within(fiches).getByText('Zoé Łukasiewicz')).toBeTruthy()
   })
@@ -60,7 +60,7 @@ describe('imprimer une pièce', () => {
     const { groupe } = await rangeUnGroupe(2)
     for (const fiche of ['P1', 'P2', 'P3', 'P4', 'P5', 'P6']) {
       await ouvre({ type: 'imprimer', groupeId: groupe.id, numero: 1, piece: 'fiches-nominatives', fiche })
-      await document_(new RegExp(`^${fiche}`))
+      await feuilles(new RegExp(`^${fiche}`))
       fireEvent.click(screen.getByRole('button', { name: 'C’est déjà imprimé' }))
       await screen.findByText(/^Envoyé à l’imprimante/)
       cleanup()
@@ -71,11 +71,11 @@ describe('imprimer une pièce', () => {
   it('tire autant d’exemplaires vierges que de personnes, en gros caractères si l’on veut', async () => {
     const { groupe } = await rangeUnGroupe(3)
     await ouvre({ type: 'imprimer', groupeId: groupe.id, numero: 1, piece: 'fiches-vierges', fiche: 'P1' })
-    const fiches = await document_('P1 Présenter l’autre')
+    const fiches = await feuilles('P1 Présenter l’autre')
     expect(within(fiches).getAllByText('Prénom (facultatif)')).toHaveLength(3)
     const sobre = fiches.className
     fireEvent.click(screen.getByRole('checkbox', { name: 'Gros caractères' }))
-    await waitFor(async () => expect((await document_('P1 Présenter l’autre')).className).not.toBe(sobre))
+    await waitFor(async () => expect((await feuilles('P1 Présenter l’autre')).className).not.toBe(sobre))
   })
 
   it('propose un PDF sans personne ni groupe dans son nom', async () => {
@@ -91,7 +91,7 @@ describe('imprimer une pièce', () => {
     await screen.findByText(/^Aucun participant n’est inscrit/)
     suit(screen.getByRole('link', { name: 'Imprimer des fiches vierges' }))
     await attendTitre('Toutes les fiches, vierges')
-    expect(await document_('Fiches P1 à P6')).toBeTruthy()
+    expect(await feuilles('Fiches P1 à P6')).toBeTruthy()
   })
 })
 

@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto'
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { REPERES } from '../../src/contenu/reperes'
 import { SEANCE_1 } from '../../src/contenu/seances/seance-1'
 import { CHOIX_DEFAUT, choixImpression } from '../../src/ecrans/commun/pieces/choix'
+import { nouvelEnvironnement } from '../../src/demarrage/environnement'
+import { ContexteEnvironnement } from '../../src/ecrans/commun/environnement'
+import { LectureSeance } from '../../src/ecrans/methode-seance/LectureSeance'
 import { posteNeuf, videPoste } from '../stockage/poste'
 import { attendTitre, ouvre, suit } from './application'
 
@@ -23,7 +27,7 @@ describe('le programme', () => {
     await ouvre({ type: 'methode' })
     await attendTitre('Sept séances, trois questions.')
     expect(screen.getAllByRole('region', { name: /^Ligne de la séance \d$/ })).toHaveLength(7)
-    expect(screen.getAllByText('à l’état de plan')).toHaveLength(6)
+    expect(screen.queryAllByText('à l’état de plan')).toHaveLength(REPERES.filter(({ redaction }) => redaction === 'plan').length)
     expect(await screen.findByText(SEANCE_1.objectif.replaceAll("'", '’'))).toBeTruthy()
     suit(screen.getByRole('link', { name: 'P5 Ma ligne de parcours' }))
     await attendTitre('P5 Ma ligne de parcours')
@@ -61,10 +65,13 @@ describe('une séance de la méthode', () => {
     await waitFor(() => expect(document.querySelector('article')).toBeNull())
   })
 
-  it('dit qu’une séance n’est qu’un plan, ou n’existe pas', async () => {
-    await ouvre({ type: 'methode-seance', numero: 3 })
-    await screen.findByText(/^Cette séance est encore à l’état de plan/)
-    cleanup()
+  it('dit qu’une séance n’est qu’un plan', async () => {
+    const seance = { ...SEANCE_1, redaction: 'plan' } as const
+    render(<ContexteEnvironnement.Provider value={nouvelEnvironnement()}><LectureSeance seance={seance} /></ContexteEnvironnement.Provider>)
+    expect(screen.getByText(/^Cette séance est encore à l’état de plan/)).toBeTruthy()
+  })
+
+  it('dit qu’une séance n’existe pas', async () => {
     await ouvre({ type: 'methode-seance', numero: 9 })
     await attendTitre('Cette séance ne se lit pas.')
     expect(screen.getByText('La séance 9 n’existe pas dans la méthode.')).toBeTruthy()
@@ -94,7 +101,7 @@ describe('une fiche de la méthode', () => {
   })
 
   it('dit qu’une fiche n’est pas écrite', async () => {
-    await ouvre({ type: 'methode-fiche', ref: 'P7' })
-    await attendTitre('La fiche P7 ne se lit pas.')
+    await ouvre({ type: 'methode-fiche', ref: 'P99' })
+    expect(await attendTitre('La fiche P99 ne se lit pas.')).toBeTruthy()
   })
 })

@@ -2,17 +2,20 @@ import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nouvelEnvironnement } from '../../src/demarrage/environnement'
+import { SEANCE_1 } from '../../src/contenu/seances/seance-1'
 import { ajouteJours } from '../../src/domaine/calendrier'
 import { dateLocale } from '../../src/domaine/temps-en-mots'
 import { ContexteEnvironnement, type PreuvePrecache } from '../../src/ecrans/commun/environnement'
 import { CHOIX_DEFAUT, choixImpression } from '../../src/ecrans/commun/pieces/choix'
 import Preparer from '../../src/ecrans/preparer'
+import { titrePreparer } from '../../src/ecrans/preparer/titre'
+import { dresseVerifications } from '../../src/ecrans/preparer/verifications'
 import { ajouteParticipant } from '../../src/stockage/commandes/participants'
 import { noteImpression } from '../../src/stockage/commandes/preparation'
 import { lisPreparation } from '../../src/stockage/lectures/preparation'
 import { rangeUnGroupe, unNouveauParticipant } from '../constructeurs'
 import { posteNeuf, reussit, videPoste } from '../stockage/poste'
-import { fabriqueDansLaPage } from './travail-immediat'
+import { fabriqueDansLaPage, suspendLaFabrique } from './travail-immediat'
 
 const ENTIER: PreuvePrecache = { ok: true, presents: 97, attendus: 97, octets: 1_820_000, raison: '' }
 const PIECES = ['emargement', 'fiches-nominatives', 'deroule']
@@ -20,7 +23,7 @@ let preuve = ENTIER
 
 beforeEach(async () => {
   await posteNeuf()
-  fabriqueDansLaPage()
+  suspendLaFabrique()
   preuve = ENTIER
   choixImpression.value = CHOIX_DEFAUT
 })
@@ -105,15 +108,18 @@ describe('prêt à partir', () => {
 
   it('dit qu’une séance est à l’état de plan, sans la compter pour un manque', async () => {
     const { groupe } = await rangeUnGroupe(3, dans(3))
-    monte(groupe.id, 2)
-    await titre('Prêt à partir, sauf l’émargement et le déroulé.')
-    await waitFor(() => expect(ligne('Le programme et les 7 activités sont là')).toContain('à l’état de plan'))
-    expect(screen.getByText('Les fiches de cette séance ne sont pas encore écrites.')).toBeTruthy()
+    await imprimeTout(groupe.id)
+    const preparation = await lisPreparation(groupe.id, 1)
+    if (preparation === null) throw new Error('La préparation ne se relit pas.')
+    const textes = { etat: 'prete', valeur: { ...SEANCE_1, redaction: 'plan' } } as const
+    const verifications = dresseVerifications({ preparation, textes, preuve: ENTIER, aujourdhui: dans(0) })
+    expect(verifications.find(({ cle }) => cle === 'textes')?.etat).toBe('plan')
+    expect(titrePreparer(verifications)).toBe('Prêt à partir.')
   })
 
   it('dit qu’une séance n’est pas sur ce poste', async () => {
     monte('inconnu')
-    await titre('Cette séance n’est pas sur ce poste.')
+    expect(await titre('Cette séance n’est pas sur ce poste.')).toBeTruthy()
   })
 })
 
@@ -137,6 +143,7 @@ describe('le bureau d’impression', () => {
   const compte = () => screen.findByRole('row', { name: /^Total\s\d+/ }, { timeout: 15_000 })
 
   it('compte les pages dans les vrais fichiers, un exemplaire par personne', async () => {
+    fabriqueDansLaPage()
     const { groupe } = await rangeUnGroupe(4, dans(3))
     monte(groupe.id)
     await compte()
@@ -150,12 +157,13 @@ describe('le bureau d’impression', () => {
   }, 30_000)
 
   it('arrête le compte, et le reprend', async () => {
+    fabriqueDansLaPage()
     const { groupe } = await rangeUnGroupe(2, dans(3))
     monte(groupe.id)
     fireEvent.click(await screen.findByRole('button', { name: 'Arrêter le compte' }))
     expect(await screen.findByText('Le compte des pages est arrêté.')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Compter les pages' }))
-    await compte()
+    expect(await compte()).toBeTruthy()
   }, 30_000)
 
   it('note fiche à fiche ce qui est imprimé', async () => {

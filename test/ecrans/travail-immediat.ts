@@ -24,3 +24,9 @@ export function fabriqueDansLaPage(): void {
   // Seule la partie de Worker que demandePdf emploie.
   fixeFabriqueTravail(() => new TravailImmediat() as unknown as Worker)
 }
+
+/** Un Worker qui ne répond jamais : pour ce qui n'attend aucun PDF. */
+export function suspendLaFabrique(): void {
+  const muet = Object.assign(new EventTarget(), { postMessage() {}, terminate() {} })
+  fixeFabriqueTravail(() => muet as unknown as Worker) // même raison
+}
