@@ -31,6 +31,12 @@ const FICHES: Record<string, () => Promise<Fiche>> = {
   P14: async () => (await import('./fiches/p14')).P14,
   P15: async () => (await import('./fiches/p15')).P15,
   P16: async () => (await import('./fiches/p16')).P16,
+  P29: async () => (await import('./fiches/p29')).P29,
+  P30: async () => (await import('./fiches/p30')).P30,
+  P31: async () => (await import('./fiches/p31')).P31,
+  P32: async () => (await import('./fiches/p32')).P32,
+  T1: async () => (await import('./questionnaires/t1')).T1,
+  QC: async () => (await import('./questionnaires/qc')).QC,
 }
 
 /**

@@ -26,4 +26,10 @@ export const REPERES_FICHES: readonly RepereFiche[] = [
   { ref: 'P14', titre: 'Mon blason professionnel', seance: 3, activite: 'A3.5', format: 'A4-portrait', faces: 1, minutes: 25 },
   { ref: 'P15', titre: 'Ma trame orale', seance: 3, activite: 'A3.6', format: 'A4-portrait', faces: 2, minutes: 55 },
   { ref: 'P16', titre: 'Entre deux séances 3', seance: 3, activite: 'A3.7', format: 'A4-portrait', faces: 2, minutes: 90 },
+  { ref: 'P29', titre: 'Mon objectif', seance: 6, activite: 'A6.2', format: 'A4-portrait', faces: 1, minutes: 30 },
+  { ref: 'P30', titre: "Mon plan d'action", seance: 6, activite: 'A6.3', format: 'A4-paysage', faces: 2, minutes: 40 },
+  { ref: 'P31', titre: 'Mon plan de secours', seance: 6, activite: 'A6.4', format: 'A4-portrait', faces: 1, minutes: 20 },
+  { ref: 'P32', titre: 'Vers ma synthèse', seance: 6, activite: 'A6.7', format: 'A4-portrait', faces: 2, minutes: 15 },
+  { ref: 'T1', titre: "Mon point d'arrivée", seance: 6, activite: 'A6.8', format: 'A4-portrait', faces: 1, minutes: 4 },
+  { ref: 'QC', titre: 'Questionnaire à chaud', seance: 6, activite: 'A6.8', format: 'A4-portrait', faces: 2, minutes: 5 },
 ]

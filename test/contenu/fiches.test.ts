@@ -77,7 +77,7 @@ describe.each(FICHES)('fiche $ref', (fiche) => {
   })
 
   it('dit à qui elle est, et son repère si elle porte des chiffres', () => {
-    expect(fiche.pied.some((pied) => pied === 'propriete' || pied === 'groupe')).toBe(true)
+    expect(fiche.pied.some((pied) => pied === 'propriete' || pied === 'groupe' || pied === 'sans-nom')).toBe(true)
     const chiffree = fiche.champs.some((champ) => champ.type === 'curseurs') || chaines(fiche.champs).some((texte) => /\b0 à 10\b/.test(texte))
     expect(fiche.pied.includes('repere') || !chiffree).toBe(true)
   })

@@ -1,4 +1,5 @@
 import type { Fiche } from '../../domaine/methode'
+import { CURSEURS } from '../curseurs'
 
 /** P4, point de départ (A1.5). Les huit curseurs reviennent à l'identique en séance 6. */
 export const P4: Fiche = {
@@ -13,23 +14,7 @@ export const P4: Fiche = {
   consigne:
     "Pour chaque phrase, faites un trait entre 0 (pas du tout) et 10 (tout à fait). Zéro n'est pas un échec. Puis finissez les deux phrases : un mot suffit.",
   champs: [
-    {
-      type: 'curseurs',
-      id: 'curseurs',
-      min: 0,
-      max: 10,
-      bornes: ['pas du tout', 'tout à fait'],
-      etiquettes: [
-        'Je sais nommer mes compétences',
-        'Je connais ce qui me motive',
-        'Je sais où je veux aller',
-        'Je connais les métiers possibles',
-        'Je connais les dispositifs et mes interlocuteurs',
-        'Je sais parler de mon parcours',
-        "Je me sens capable d'agir",
-        'Je me sens soutenu',
-      ],
-    },
+    CURSEURS,
     { type: 'texte', id: 'content', etiquette: 'Je repartirai content si…', lignes: 3 },
     { type: 'texte', id: 'refus', etiquette: 'Je ne veux pas que…', lignes: 3 },
   ],

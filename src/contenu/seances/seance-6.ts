@@ -1,130 +1,26 @@
 import type { SeanceMethode } from '../../domaine/methode'
+import { A6_1 } from './seance-6/a6-1'
+import { A6_2 } from './seance-6/a6-2'
+import { A6_3 } from './seance-6/a6-3'
+import { A6_4 } from './seance-6/a6-4'
+import { A6_5 } from './seance-6/a6-5'
+import { A6_6 } from './seance-6/a6-6'
+import { A6_7 } from './seance-6/a6-7'
+import { A6_8 } from './seance-6/a6-8'
+import { PAUSE_6 } from './seance-6/pause'
 
 export const SEANCE_6: SeanceMethode = {
   numero: 6,
   titre: "Passer à l'action et conclure",
   titreCourt: "Plan d'action",
-  redaction: 'plan',
+  redaction: 'complete',
   question: 'Q3',
   phases: [3, 4],
   dureeMinutes: 210,
   objectif:
     "Transformer la décision en objectifs et en plan d'action daté, savoir présenter son projet, préparer le document de synthèse et évaluer le parcours.",
   prealable: 'Premier jet du projet.',
-  elements: [
-    {
-      type: 'plan',
-      ref: 'A6.1',
-      titre: 'Ouverture : baromètre du chemin',
-      titreCourt: 'Baromètre',
-      dureeMinutes: 15,
-      regroupement: 'Plénière',
-      materiel: "Échelle au sol ou curseur à l'écran",
-      dit:
-        "Placez-vous : où étiez-vous à la première séance, où êtes-vous ce matin ? Qu'est-ce qui a fait la différence ?",
-      fait: 'Prévoit une version assise, valorise les petits pas.',
-      production: 'Un déplacement commenté',
-      fiches: [],
-    },
-    {
-      type: 'plan',
-      ref: 'A6.2',
-      titre: "Du souhait à l'objectif",
-      titreCourt: 'Objectif',
-      dureeMinutes: 30,
-      regroupement: 'Individuel (15 min) puis binôme (15 min)',
-      materiel: 'Fiche P29 « Objectif » (précis, vérifiable, atteignable, utile, daté)',
-      dit:
-        "Un objectif se vérifie par quelqu'un d'autre. Votre binôme a le droit de demander : comment saura-t-on que c'est fait ?",
-      fait: 'Donne un exemple transformé en direct, fait reformuler deux fois.',
-      production: '1 objectif principal et 2 objectifs intermédiaires',
-      fiches: ['P29'],
-    },
-    {
-      type: 'plan',
-      ref: 'A6.3',
-      titre: "Plan d'action en trois horizons",
-      titreCourt: "Plan d'action",
-      dureeMinutes: 40,
-      regroupement: 'Individuel',
-      materiel:
-        "Fiche P30 « Plan d'action » : 30 jours, 3 mois, 12 mois ; action, appui, échéance, preuve, statut",
-      dit: "La première action tient en moins d'une heure et se fait cette semaine.",
-      fait:
-        'Circule, vérifie les délais réglementaires (demandes à 60 jours, 3 mois…), signale les interlocuteurs.',
-      production: '6 à 10 actions datées, la première sous 7 jours',
-      fiches: ['P30'],
-    },
-    {
-      type: 'plan',
-      ref: 'A6.4',
-      titre: 'Si… alors…',
-      titreCourt: 'Si, alors',
-      dureeMinutes: 20,
-      regroupement: 'Binôme',
-      materiel: 'Fiche P31 « Plan de secours »',
-      dit: 'Si telle difficulté arrive, alors je ferai… Écrivez-en trois.',
-      fait: 'Fait choisir une difficulté réaliste, une parade et une personne-ressource.',
-      production: '3 parades et 2 personnes-ressources',
-      fiches: ['P31'],
-    },
-    { type: 'pause', ref: 'PAUSE', titre: 'Pause', titreCourt: 'Pause', dureeMinutes: 15, aFaire: [] },
-    {
-      type: 'plan',
-      ref: 'A6.5',
-      titre: 'Présenter mon projet',
-      titreCourt: 'Présenter',
-      dureeMinutes: 40,
-      regroupement: 'Sous-groupes de 4 (4 × 10 min)',
-      materiel: "Trame orale révisée, fiche d'écoute",
-      dit:
-        'Quatre minutes pour présenter, trois de questions, trois de retours : une force, une question, un conseil.',
-      fait: "Distribue le rôle d'interlocuteur (responsable, RH, jury), garantit la bienveillance.",
-      production: 'Une présentation orale, 1 ajustement noté',
-      fiches: [],
-    },
-    {
-      type: 'plan',
-      ref: 'A6.6',
-      titre: 'Lettre à moi-même',
-      titreCourt: 'Lettre',
-      dureeMinutes: 15,
-      regroupement: 'Individuel',
-      materiel: "Enveloppe ou document local, date d'envoi choisie",
-      dit: 'Écrivez-vous pour dans trois mois : ce que vous ne voulez pas oublier.',
-      fait: "Précise qui garde la lettre (l'agent par défaut) et comment elle est renvoyée.",
-      production: 'Une lettre datée',
-      fiches: [],
-    },
-    {
-      type: 'plan',
-      ref: 'A6.7',
-      titre: 'Ce que je garde, ce que je partage',
-      titreCourt: 'Partage',
-      dureeMinutes: 15,
-      regroupement: 'Individuel',
-      materiel: 'Fiche P32 « Vers ma synthèse » : trame du document, cases à cocher par rubrique',
-      dit: "Cochez ce qui ira dans la synthèse. Ce qui n'est pas coché reste à vous.",
-      fait:
-        'Explique la rédaction conjointe, le choix des destinataires, la destruction ou restitution des documents de travail ; fixe le rendez-vous de conclusion.',
-      production: 'Rubriques cochées, rendez-vous de conclusion fixé',
-      fiches: ['P32'],
-    },
-    {
-      type: 'plan',
-      ref: 'A6.8',
-      titre: 'Évaluation à chaud et clôture',
-      titreCourt: 'Clôture',
-      dureeMinutes: 20,
-      regroupement: 'Individuel (8 min) puis plénière (12 min)',
-      materiel: 'Questionnaire à chaud (anonyme), curseurs T1',
-      dit: 'Reprenez vos curseurs de la première séance. Puis un mot pour le groupe.',
-      fait:
-        "Précise que les curseurs restent à l'agent : chacun peut, s'il le veut, reporter ses 8 écarts T1−T0 sur le questionnaire anonyme (restitution agrégée, seuil de 5). Recueille les questionnaires, remet l'attestation de participation, annonce la séance de suivi.",
-      production: 'Questionnaire rempli, curseurs T1, un mot de fin',
-      fiches: [],
-    },
-  ],
+  elements: [A6_1, A6_2, A6_3, A6_4, PAUSE_6, A6_5, A6_6, A6_7, A6_8],
   travailIntermediaire:
     "Sous 3 semaines : entretien individuel de conclusion (60 min) et rédaction conjointe du document de synthèse (30 à 60 min de relecture par l'agent).",
   vigilance:

@@ -50,22 +50,35 @@ function nommeLot(fiches: readonly Fiche[]): string {
 }
 
 function composeExemplaire(fiche: Fiche, personne: PersonneNommee | null, grosCaracteres: boolean): Section {
-  const nom: [string, string] = personne === null ? ['Prénom (facultatif)', ''] : ['Nom', `${personne.prenom} ${personne.nom}`.trim()]
   return {
     format: fiche.format,
     repere: fiche.ref,
     contexte: `Séance ${fiche.seance}, activité ${fiche.activite} · ${ditDuree(fiche.minutes)}`,
-    proprietaire: fiche.pied.includes('groupe') ? 'groupe' : 'agent',
+    proprietaire: trouveProprietaire(fiche),
     blocs: [
       { type: 'titre', niveau: 1, texte: fiche.titre },
       { type: 'paragraphe', texte: fiche.but, style: 'chapeau' },
-      { type: 'definitions', couples: [nom, ['Date', '']], colonnes: 2 },
+      ...composeNom(fiche, personne),
       // La consigne se lit des yeux : la romaine reste à ce qui se dit à voix haute.
       { type: 'paragraphe', texte: fiche.consigne },
       ...fiche.champs.flatMap((champ) => composeChamp(champ, { format: fiche.format, grosCaracteres })),
       composePied(fiche),
     ],
   }
+}
+
+/** Un questionnaire ne porte personne, même dans une série nominative. */
+function composeNom(fiche: Fiche, personne: PersonneNommee | null): Bloc[] {
+  if (estSansNom(fiche)) return []
+  const nom: [string, string] = personne === null ? ['Prénom (facultatif)', ''] : ['Nom', `${personne.prenom} ${personne.nom}`.trim()]
+  return [{ type: 'definitions', couples: [nom, ['Date', '']], colonnes: 2 }]
+}
+
+const estSansNom = ({ pied }: Fiche): boolean => pied.includes('sans-nom')
+
+function trouveProprietaire(fiche: Fiche): Section['proprietaire'] {
+  if (fiche.pied.includes('groupe')) return 'groupe'
+  return estSansNom(fiche) ? 'employeur' : 'agent'
 }
 
 function composePied({ pied }: Fiche): Bloc {
@@ -80,6 +93,8 @@ function ditPied(pied: Fiche['pied'][number]): string {
       return 'Un repère pour vous, jamais un test.'
     case 'groupe':
       return "Votre exemplaire vous appartient. La feuille signée est au groupe : l'intervenant la garde, puis la détruit à la fin du parcours."
+    case 'sans-nom':
+      return "Cette feuille ne porte aucun nom. Les réponses s'additionnent ; rien ne s'affiche sous cinq réponses."
     default:
       return jamais(pied)
   }

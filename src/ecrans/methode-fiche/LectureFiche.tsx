@@ -32,7 +32,7 @@ export function LectureFiche({ fiche }: { fiche: Fiche }) {
               <p><a href={versHash({ type: 'methode-seance', numero: seance })}>Séance {seance}</a>, activité {activite}</p>
             </>
           }
-          surtitre={pied.includes('groupe') ? undefined : <PapierAgent>à l’agent, seul</PapierAgent>}
+          surtitre={pied.includes('groupe') || pied.includes('sans-nom') ? undefined : <PapierAgent>à l’agent, seul</PapierAgent>}
           titre={`${ref} ${typographie(titre)}`}
           chapeau={typographie(but)}
         >

@@ -1,0 +1,98 @@
+import type { Fiche } from '../../domaine/methode'
+
+/** P32, vers la synthèse (A6.7) : un tri, jamais une décision. Servira à l'entretien de conclusion. */
+export const P32: Fiche = {
+  ref: 'P32',
+  titre: 'Vers ma synthèse',
+  seance: 6,
+  activite: 'A6.7',
+  format: 'A4-portrait',
+  faces: 2,
+  minutes: 15,
+  but: 'Choisir ce qui entrera dans la synthèse écrite à deux, et ce qui reste à vous.',
+  consigne:
+    "Une croix par ligne : y va, à voir à deux, ou reste à moi. Vous pouvez ne rien cocher. Rien ne part aujourd'hui, tout peut changer à l'entretien.",
+  champs: [
+    {
+      type: 'tableau',
+      id: 'rubriques',
+      etiquette: 'Les rubriques, toutes facultatives',
+      colonnes: [
+        { titre: 'Rubrique', part: 5 },
+        { titre: 'Y va', part: 1.5 },
+        { titre: 'À voir à deux', part: 1.5 },
+        { titre: 'Reste à moi', part: 1.5 },
+        { titre: "Un mot que j'y veux", part: 4 },
+      ],
+      rangs: [
+        'Contexte et demande : pourquoi ce parcours',
+        'Mon parcours et son fil rouge',
+        'Cinq compétences, avec leurs preuves',
+        'Ce qui me motive, et mes conditions de travail',
+        'Les pistes étudiées',
+        'Mon projet, y compris rester à mon poste',
+        'Les écarts et les besoins, puis le plan',
+        'Les suites que je souhaite',
+      ],
+      lignesParRang: 2,
+    },
+    {
+      type: 'liste',
+      id: 'toujours',
+      etiquette: 'Ce qui y est toujours',
+      points: ["Mon nom et ma fonction, le nom de l'intervenant, les dates du parcours, les deux signatures. Rien d'autre."],
+    },
+    { type: 'saut' },
+    {
+      type: 'cases',
+      id: 'destinataires',
+      etiquette: 'À qui pourrait-elle aller ? Une tendance, pas une décision',
+      choix: ['moi seul', 'mon responsable direct', 'le service des ressources humaines', 'un conseiller en évolution', "quelqu'un d'autre", 'je ne sais pas encore'],
+    },
+    { type: 'texte', id: 'jamais', etiquette: 'Ce que je ne veux pas y lire', lignes: 3 },
+    { type: 'texte', id: 'phrase', etiquette: "Une phrase que j'aimerais y trouver, avec mes mots", lignes: 3 },
+    {
+      type: 'cases',
+      id: 'papiers',
+      etiquette: 'Mes fiches, après la synthèse',
+      choix: ['je les garde', "j'en détruis une partie", 'je verrai'],
+    },
+    { type: 'texte', id: 'rendez-vous', etiquette: "Mon entretien de conclusion : jour, heure, lieu", lignes: 1 },
+    {
+      type: 'liste',
+      id: 'a-apporter',
+      etiquette: "Ce que j'apporte à l'entretien",
+      points: ["Cette fiche et mon plan d'action. Mes autres fiches, seulement si je le veux."],
+    },
+    { type: 'texte', id: 'question', etiquette: "Ma question pour l'entretien", lignes: 2 },
+  ],
+  exemple: {
+    personnage: {
+      prenom: 'Ottilie',
+      age: 57,
+      metier: 'ingénieure hospitalière',
+      categorie: 'A',
+      versant: 'FPH',
+      reste: true,
+    },
+    valeurs: {
+      rubriques: [
+        ['x', '', '', 'transmettre avant de partir'],
+        ['', '', 'x', ''],
+        ['x', '', '', 'la cellule de crise de 2019'],
+        ['', 'x', '', 'mes conditions, pas le reste'],
+        ['', '', 'x', ''],
+        ['x', '', '', 'rester, et former deux personnes'],
+        ['', 'x', '', 'le plan seulement'],
+        ['x', '', '', 'un binôme reconnu dans mon temps'],
+      ],
+      destinataires: ['mon responsable direct', 'le service des ressources humaines'],
+      jamais: "le mot « fin de carrière » ; mes hésitations de l'automne",
+      phrase: "Je tiens le réseau électrique debout, et je sais l'apprendre à d'autres.",
+      papiers: ['je les garde'],
+      'rendez-vous': 'mercredi 9 décembre, 14 h, bureau 12',
+      question: 'Peut-on envoyer deux rubriques à mon responsable, et tout au service ?',
+    },
+  },
+  pied: ['propriete'],
+}
