@@ -22,14 +22,16 @@ interface ChampEnRangs {
 
 /** La première colonne est imprimée sur la fiche, ou à remplir elle aussi. */
 function Rangs({ champ: { etiquette, colonnes, rangs: imprimes }, rangs }: { champ: ChampEnRangs; rangs: string[][] }) {
-  const cellules = rangs.map((rang, i) => (typeof imprimes === 'number' ? rang : [imprimes[i] ?? '', ...rang]))
+  const cellules = rangs
+    .map((rang, i) => (typeof imprimes === 'number' ? rang : [imprimes[i] ?? '', ...rang]))
+    .filter((rang) => rang.some((texte) => texte.trim() !== ''))
   return (
     <Tableau nom={typographie(`${etiquette}, exemple`)}>
       <thead><tr>{colonnes.map(({ titre }) => <th key={titre} scope="col">{typographie(titre)}</th>)}</tr></thead>
       <tbody>
         {cellules.map(([premiere = '', ...suite]) => (
-          <tr key={premiere}>
-            <th scope="row">{typographie(premiere)}</th>
+          <tr key={[premiere, ...suite].join(' ')}>
+            {premiere.trim() === '' ? <td /> : <th scope="row">{typographie(premiere)}</th>}
             {colonnes.slice(1).map(({ titre }, j) => <td key={titre}>{typographie(suite[j] ?? '')}</td>)}
           </tr>
         ))}
