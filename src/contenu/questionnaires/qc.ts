@@ -31,9 +31,9 @@ export const QC: Fiche = {
   champs: [
     composeReponses("Aujourd'hui, diriez-vous…", AFFIRMATIONS_A_CHAUD),
     { type: 'saut' },
-    { type: 'texte', id: 'utile', etiquette: 'Le plus utile pour moi', lignes: 3 },
-    { type: 'texte', id: 'changer', etiquette: 'À changer', lignes: 3 },
-    { type: 'texte', id: 'collegue', etiquette: 'Ce que je dirais à un collègue', lignes: 2 },
+    { type: 'texte', id: 'utile', etiquette: 'Le plus utile pour moi', lignes: 4 },
+    { type: 'texte', id: 'changer', etiquette: 'À changer', lignes: 4 },
+    { type: 'texte', id: 'collegue', etiquette: 'Ce que je dirais à un collègue', lignes: 3 },
     {
       type: 'tableau',
       id: 'ecarts',

@@ -29,7 +29,7 @@ export const A6_3: Activite = {
     {
       moment: 'Délais',
       texte:
-        "Certaines demandes se déposent des semaines avant. Au verso, deux délais, avec leurs références : ils restent à vérifier. Écrivez la date où vous demanderez, pas seulement celle où vous partirez. Et devant chaque action, qui décide ? Vous, votre responsable, un autre service ?",
+        "Certaines demandes se déposent des semaines avant. Au bas du verso, deux délais, avec leurs références : ils restent à vérifier. Écrivez la date où vous demanderez, pas seulement celle où vous partirez. Et devant chaque action, qui décide ? Vous, votre responsable, un autre service ?",
     },
     {
       moment: 'Clôture',
@@ -41,10 +41,10 @@ export const A6_3: Activite = {
     { minutes: 3, texte: "Distribuer P30. Lire l'ouverture et l'exemple, montrer les cinq colonnes sur la fiche." },
     { minutes: 6, texte: 'Faire écrire la première action seule. Passer près de chacun : un verbe, moins d\'une heure, cette semaine.' },
     { minutes: 10, texte: 'Faire remplir l\'horizon de trente jours. Offrir la relance aux actions trop grandes.' },
-    { minutes: 8, texte: 'Faire remplir l\'horizon de trois mois, en posant P29 à côté. Une étape intermédiaire y trouve sa place.' },
+    { minutes: 8, texte: 'Faire tourner la fiche et remplir l\'horizon de trois mois, P29 à côté. Une étape intermédiaire y trouve sa place.' },
     {
       minutes: 8,
-      texte: 'Lire les délais, faire tourner la fiche. Aider à dater les demandes, nommer les interlocuteurs, noter les questions sans réponse.',
+      texte: 'Lire les délais, en montrant le bas du verso. Aider à dater les demandes, nommer les interlocuteurs, noter les questions sans réponse.',
     },
     { minutes: 3, texte: 'Faire poser l\'horizon de douze mois : une à trois actions, même vagues.' },
     { minutes: 2, texte: 'Lire la clôture. Attendre que chacun ait bloqué son moment ; rester près de qui hésite.' },
