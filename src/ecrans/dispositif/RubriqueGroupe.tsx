@@ -1,13 +1,8 @@
-import { Bouton, LienBouton } from '../../composants/Bouton'
-import { LigneListe, Liste } from '../../composants/Liste'
+import { LienBouton } from '../../composants/Bouton'
 import { Rangee, Rubrique } from '../../composants/Rubrique'
 import { versHash } from '../../domaine/adresse'
-import type { Groupe } from '../../domaine/enregistrements'
 import { ditDateCourte } from '../../domaine/temps-en-mots'
-import { restaureGroupe } from '../../stockage/commandes/groupe'
 import type { GroupeResume } from '../../stockage/lectures/dispositifs'
-import { Echec } from '../commun/Echec'
-import { useGeste } from '../commun/geste'
 
 /** Un groupe du dispositif : qui, où, quand. */
 export function RubriqueGroupe({ groupe, participants, seances }: GroupeResume) {
@@ -32,24 +27,4 @@ export function RubriqueGroupe({ groupe, participants, seances }: GroupeResume) 
 function ditParticipants(nombre: number): string {
   if (nombre === 0) return 'Aucun participant encore.'
   return nombre === 1 ? 'Un participant' : `${nombre}\u00A0participants`
-}
-
-/** Les groupes à la corbeille. */
-export function GroupesJetes({ jetes }: { jetes: Groupe[] }) {
-  const { fais, echec } = useGeste()
-  return (
-    <Rubrique titre="Corbeille" marge={<p>rien n’y est effacé</p>}>
-      <Liste sansEtat>
-        {jetes.map(({ id, nom }) => (
-          <LigneListe
-            key={id}
-            gestes={<Bouton onClick={() => void fais(() => restaureGroupe(id))}>Remettre en place<span class="cache"> {nom}</span></Bouton>}
-          >
-            {nom}
-          </LigneListe>
-        ))}
-      </Liste>
-      <Echec phrase={echec} />
-    </Rubrique>
-  )
 }

@@ -5,7 +5,9 @@ import { LectureEcran } from '../commun/LectureEcran'
 import { NouveauGroupe } from '../commun/NouveauGroupe'
 import { QuiVoitQuoi } from '../commun/QuiVoitQuoi'
 import { ModifierDispositif } from './ModifierDispositif'
-import { GroupesJetes, RubriqueGroupe } from './RubriqueGroupe'
+import { restaureGroupe } from '../../stockage/commandes/groupe'
+import { Corbeille } from '../commun/Corbeille'
+import { RubriqueGroupe } from './RubriqueGroupe'
 
 /** Une édition chez un employeur : ses groupes. */
 export default function UnDispositif({ id }: { id: string }) {
@@ -34,7 +36,7 @@ function Page({ dispositif, groupes, jetes }: DispositifComplet) {
         {vide && <Rangee><NouveauGroupe dispositifId={dispositif.id} vif /></Rangee>}
       </Ouverture>
       {groupes.map((un) => <RubriqueGroupe key={un.groupe.id} {...un} />)}
-      {jetes.length > 0 && <GroupesJetes jetes={jetes} />}
+      {jetes.length > 0 && <Corbeille jetes={jetes} restaure={restaureGroupe} />}
       <QuiVoitQuoi />
     </>
   )

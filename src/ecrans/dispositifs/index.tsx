@@ -3,7 +3,8 @@ import { Ouverture, Rangee, Rubrique } from '../../composants/Rubrique'
 import { versHash } from '../../domaine/adresse'
 import { LectureEcran } from '../commun/LectureEcran'
 import { NouveauDispositif } from '../commun/NouveauDispositif'
-import { Corbeille } from './Corbeille'
+import { restaureDispositif } from '../../stockage/commandes/dispositif'
+import { Corbeille } from '../commun/Corbeille'
 import { RubriqueDispositif } from './RubriqueDispositif'
 
 /** Toutes les éditions, en place et à la corbeille. */
@@ -36,7 +37,7 @@ function Page({ dispositifs }: { dispositifs: DispositifResume[] }) {
           <p>Lire <a href={versHash({ type: 'methode-seance', numero: 1 })}>la séance 1 comme elle se raconte</a>.</p>
         </Rubrique>
       )}
-      {jetes.length > 0 && <Corbeille jetes={jetes.map(({ dispositif }) => dispositif)} />}
+      {jetes.length > 0 && <Corbeille jetes={jetes.map(({ dispositif }) => dispositif)} restaure={restaureDispositif} />}
     </>
   )
 }

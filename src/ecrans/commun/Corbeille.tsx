@@ -1,13 +1,16 @@
 import { Bouton } from '../../composants/Bouton'
 import { LigneListe, Liste } from '../../composants/Liste'
 import { Rubrique } from '../../composants/Rubrique'
-import type { Dispositif } from '../../domaine/enregistrements'
-import { restaureDispositif } from '../../stockage/commandes/dispositif'
-import { Echec } from '../commun/Echec'
-import { useGeste } from '../commun/geste'
+import { Echec } from './Echec'
+import { useGeste } from './geste'
 
-/** Ce qui a été mis de côté se remet en place d'un geste. */
-export function Corbeille({ jetes }: { jetes: Dispositif[] }) {
+interface Proprietes {
+  jetes: readonly { id: string; nom: string }[]
+  restaure: (id: string) => Promise<{ ok: true } | { ok: false; raison: string }>
+}
+
+/** Ce qui a été mis à la corbeille, et de quoi l'en sortir. */
+export function Corbeille({ jetes, restaure }: Proprietes) {
   const { fais, echec } = useGeste()
   return (
     <Rubrique titre="Corbeille" marge={<p>rien n’y est effacé</p>}>
@@ -15,7 +18,7 @@ export function Corbeille({ jetes }: { jetes: Dispositif[] }) {
         {jetes.map(({ id, nom }) => (
           <LigneListe
             key={id}
-            gestes={<Bouton onClick={() => void fais(() => restaureDispositif(id))}>Remettre en place<span class="cache"> {nom}</span></Bouton>}
+            gestes={<Bouton onClick={() => void fais(() => restaure(id))}>Remettre en place<span class="cache"> {nom}</span></Bouton>}
           >
             {nom}
           </LigneListe>
