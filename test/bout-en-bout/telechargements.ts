@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 
 export interface Telecharge {
@@ -13,18 +10,6 @@ export interface Telecharge {
 export async function telechargePar(page: Page, geste: () => Promise<void>): Promise<Telecharge> {
   const [telechargement] = await Promise.all([page.waitForEvent('download'), geste()])
   return { nom: telechargement.suggestedFilename(), octets: readFileSync(await telechargement.path()) }
-}
-
-/** Lance un outil sur un PDF (`{}` tient sa place) et rend ce qu’il écrit. Lève si l’outil proteste. */
-export function interrogePdf(octets: Buffer, outil: string, ...options: string[]): string {
-  const dossier = mkdtempSync(join(tmpdir(), 'jalons-pdf-'))
-  const chemin = join(dossier, 'document.pdf')
-  writeFileSync(chemin, octets)
-  try {
-    return execFileSync(outil, options.map(option => (option === '{}' ? chemin : option)), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  } finally {
-    rmSync(dossier, { recursive: true })
-  }
 }
 
 /**

@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { texteDe } from '../../documents/pdf/essai'
 import { violationsDe } from '../accessibilite'
 import { nomme, ouvreApplication } from '../application'
 import { auClavier, type AuClavier } from '../au-clavier'
 import { ouvreNavigateur, type NavigateurEssai } from '../navigateur'
 import { groupe } from '../pages/groupe'
 import type { Requete, ServeurEssai } from '../serveur'
-import { interrogePdf, prendsLesImpressions } from '../telechargements'
+import { prendsLesImpressions } from '../telechargements'
 
 const AGENTS = join(import.meta.dirname, '../../fixtures/agents')
 
@@ -92,7 +93,7 @@ export async function ouvreParcours(): Promise<Parcours> {
       const { length } = impressions
       await geste()
       await expect.poll(() => impressions.length, { timeout: 30_000 }).toBe(length + 1)
-      return interrogePdf(impressions[length] ?? Buffer.alloc(0), 'pdftotext', '{}', '-')
+      return texteDe(impressions[length] ?? Buffer.alloc(0))
     },
     depots: () => serveur.journal.filter(({ methode }) => methode === 'PUT'),
   }
