@@ -102,6 +102,35 @@ export interface ScenarioFige {
   figeLe: number
   /** La séance telle qu'elle sera conduite (type `SeanceMethode` de `methode.ts`), indexée par numéro. */
   seances: import('./methode').SeanceMethode[]
+  /** Le scénario adapté dont il est la copie ; absent : le programme intégré. */
+  scenarioId?: string
+}
+
+/** Un scénario gardé sur ce poste, que l'on retouche. */
+export interface ScenarioAdapte {
+  id: string
+  contenu: import('./scenario/scenario').Scenario
+  creeLe: number
+  modifieLe: number
+  corbeilleLe: number | null
+}
+
+/** Une retouche et son contraire, dans l'ordre. Annulée, elle attend d'être refaite, ou remplacée. */
+export interface RetoucheRangee {
+  scenarioId: string
+  numero: number
+  instant: number
+  retouche: import('./scenario/retouche').Retouche
+  contraire: import('./scenario/retouche').Retouche
+  phrase: string
+  annulee: boolean
+}
+
+/** Le scénario qu'un groupe a choisi ; sans choix, le programme intégré. */
+export interface ChoixScenario {
+  groupeId: string
+  scenarioId: string
+  choisiLe: number
 }
 
 /** Un journal de séance conduite. Archivé : départ par erreur, un autre journal a été ouvert. */

@@ -29,6 +29,9 @@ export interface Enregistrements {
   participations: E.Participation
   imports: E.Import
   scenarios: E.ScenarioFige
+  scenariosAdaptes: E.ScenarioAdapte
+  retouches: E.RetoucheRangee
+  choixScenarios: E.ChoixScenario
   journaux: E.Journal
   evenements: EvenementRange
   notes: E.Note
@@ -88,7 +91,13 @@ export const TABLE_DESTINATIONS = {
     arriveeLe: [...INTERVENANT, 'agregat'], departLe: [...INTERVENANT, 'agregat'], importId: INTERVENANT,
   },
   imports: { id: INTERVENANT, groupeId: INTERVENANT, instant: INTERVENANT, participants: INTERVENANT, annuleLe: INTERVENANT },
-  scenarios: { id: INTERVENANT, groupeId: INTERVENANT, figeLe: INTERVENANT, seances: [...TOUS, 'projection'] },
+  scenarios: { id: INTERVENANT, groupeId: INTERVENANT, figeLe: INTERVENANT, seances: [...TOUS, 'projection'], scenarioId: INTERVENANT },
+  scenariosAdaptes: { id: INTERVENANT, contenu: TOUS, creeLe: INTERVENANT, modifieLe: INTERVENANT, corbeilleLe: INTERVENANT },
+  retouches: {
+    scenarioId: INTERVENANT, numero: INTERVENANT, instant: INTERVENANT, retouche: INTERVENANT, contraire: INTERVENANT,
+    phrase: INTERVENANT, annulee: INTERVENANT,
+  },
+  choixScenarios: { groupeId: INTERVENANT, scenarioId: INTERVENANT, choisiLe: INTERVENANT },
   journaux: {
     id: INTERVENANT, groupeId: INTERVENANT, seanceNumero: RESUME, scenarioId: INTERVENANT,
     ouvertLe: INTERVENANT, archiveLe: INTERVENANT,
