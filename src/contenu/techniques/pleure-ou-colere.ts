@@ -33,7 +33,7 @@ export const PLEURE_OU_COLERE: Technique = {
     {
       moment: 'Colère contre un présent',
       texte:
-        'Je vous arrête. Ici, on parle de situations, pas des personnes. Dites ce que vous vivez, sans nommer personne. Que voulez-vous que nous comprenions ?',
+        'Je vous arrête. Ici, on parle de situations, pas des personnes. Dites ce que vous vivez, vous, sans nommer personne. Que voulez-vous que nous comprenions ?',
     },
   ],
   eviter:
