@@ -1,5 +1,7 @@
 import type { Fiche, SeanceMethode } from '../domaine/methode'
 
+export { chargeRencontre } from './rencontres'
+export { REPERES_RENCONTRES } from './rencontres/reperes'
 export { REPERES } from './reperes'
 export { REPERES_FICHES } from './reperes-fiches'
 
@@ -31,6 +33,12 @@ const FICHES: Record<string, () => Promise<Fiche>> = {
   P14: async () => (await import('./fiches/p14')).P14,
   P15: async () => (await import('./fiches/p15')).P15,
   P16: async () => (await import('./fiches/p16')).P16,
+  P17: async () => (await import('./fiches/p17')).P17,
+  P18: async () => (await import('./fiches/p18')).P18,
+  P19: async () => (await import('./fiches/p19')).P19,
+  P20: async () => (await import('./fiches/p20')).P20,
+  P21: async () => (await import('./fiches/p21')).P21,
+  P22: async () => (await import('./fiches/p22')).P22,
   P29: async () => (await import('./fiches/p29')).P29,
   P30: async () => (await import('./fiches/p30')).P30,
   P31: async () => (await import('./fiches/p31')).P31,

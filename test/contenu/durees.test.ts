@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { chargeSeance, REPERES } from '../../src/contenu'
+import { chargeRencontre, chargeSeance, REPERES, REPERES_RENCONTRES } from '../../src/contenu'
 import type { Activite, SeanceMethode } from '../../src/domaine/methode'
 import { activites, minutesDuTempsCourt, somme } from './mots'
 
 const SEANCES = await Promise.all(REPERES.map(({ numero }) => chargeSeance(numero)))
 const COMPLETES = SEANCES.filter((seance) => seance.redaction === 'complete')
-const ACTIVITES = SEANCES.flatMap(activites)
+const RENCONTRES = await Promise.all(REPERES_RENCONTRES.map(({ cle }) => chargeRencontre(cle)))
+const ACTIVITES = [...SEANCES, ...RENCONTRES].flatMap(activites)
 
 /** Les instants, depuis le début, où une suite de durées change. */
 const bornes = (durees: number[]): number[] => durees.map((_, rang) => somme(durees.slice(0, rang + 1)))

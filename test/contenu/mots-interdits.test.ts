@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { chargeSeance, REPERES } from '../../src/contenu'
+import { chargeFiche, chargeRencontre, chargeSeance, REPERES, REPERES_FICHES, REPERES_RENCONTRES } from '../../src/contenu'
 import { chaines } from './mots'
 
 const SEANCES = await Promise.all(REPERES.map(({ numero }) => chargeSeance(numero)))
+const RENCONTRES = await Promise.all(REPERES_RENCONTRES.map(({ cle }) => chargeRencontre(cle)))
+const FICHES = await Promise.all(REPERES_FICHES.map(({ ref }) => chargeFiche(ref)))
 const TEXTES = [
   ...chaines(REPERES, 'repères'),
   ...SEANCES.flatMap((seance) => chaines(seance, `séance ${seance.numero}`)),
+  ...RENCONTRES.flatMap((rencontre) => chaines(rencontre, `rencontre ${rencontre.rencontre}`)),
+  ...FICHES.flatMap((fiche) => chaines(fiche, `fiche ${fiche.ref}`)),
 ]
 
 const INTERDITS = [
@@ -57,7 +61,7 @@ describe('façon d’écrire', () => {
 
   it('ni maladie, ni promesse, hors de la vigilance qui dit quoi en faire', () => {
     const completes = SEANCES.filter((seance) => seance.redaction === 'complete').map((seance) => `séance ${seance.numero}/`)
-    const complets = TEXTES.filter(({ chemin }) => completes.some((debut) => chemin.startsWith(debut)) && !chemin.endsWith('/vigilance'))
+    const complets = TEXTES.filter(({ chemin }) => completes.some((debut) => chemin.startsWith(debut) || chemin.startsWith('rencontre ')) && !chemin.endsWith('/vigilance'))
     expect(complets.length).toBeGreaterThan(100)
     const motif = /maladie|dépression|\bburn|handicap|diagnostic|\bloi impose|vos données sont en sécurité/i
     expect(complets.filter(({ texte }) => motif.test(texte))).toEqual([])

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { chargeSeance, REPERES } from '../../src/contenu'
+import { chargeRencontre, chargeSeance, REPERES, REPERES_RENCONTRES } from '../../src/contenu'
 import type { Activite } from '../../src/domaine/methode'
 import { activites, chaines, compteMots, phrases } from './mots'
 
 const SEANCES = await Promise.all(REPERES.map(({ numero }) => chargeSeance(numero)))
-const ACTIVITES = SEANCES.flatMap(activites)
+const RENCONTRES = await Promise.all(REPERES_RENCONTRES.map(({ cle }) => chargeRencontre(cle)))
+const ACTIVITES = [...SEANCES, ...RENCONTRES].flatMap(activites)
 
 /** Chaque champ et sa limite de mots, comme le dit le gabarit d'activité. */
 function limites(activite: Activite): [champ: string, texte: string, limite: number][] {
@@ -55,7 +56,7 @@ describe.each(ACTIVITES)('activité $ref', (activite) => {
   })
 
   it('dit une visée qui se constate', () => {
-    expect(activite.visee).toMatch(/^À la fin, chacun /)
+    expect(activite.visee).toMatch(/^À la fin, (chacun|l'agent|la synthèse) /)
   })
 
   it('ouvre, relance, bascule si le regroupement change, et clôt', () => {
