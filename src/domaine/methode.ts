@@ -145,8 +145,8 @@ export type ChampFiche =
       type: 'tableau'
       id: string
       etiquette: string
-      /** `part` : largeur relative. */
-      colonnes: { titre: string; part: number }[]
+      /** `part` : largeur relative. `choix` : ce qui s'entoure, imprimé dans chaque rang (les rangs portent alors un texte). */
+      colonnes: { titre: string; part: number; choix?: string[] }[]
       /** Texte imprimé de la première colonne, ou rangs vides. */
       rangs: string[] | number
       lignesParRang: number

@@ -74,8 +74,14 @@ function composeTableau({ etiquette, colonnes, rangs, lignesParRang }: Champ<'ta
   const contenu =
     typeof rangs === 'number'
       ? Array.from({ length: rangs }, () => rangVide(colonnes.length))
-      : rangs.map((texte) => [{ texte }, ...rangVide(colonnes.length - 1)])
-  return { type: 'tableau', legende: etiquette, legendeCachee: false, colonnes, rangs: contenu, lignesParRang }
+      : rangs.map((texte) => [{ texte }, ...colonnes.slice(1).map(composeChoix)])
+  const titrees = colonnes.map(({ titre, part }) => ({ titre, part }))
+  return { type: 'tableau', legende: etiquette, legendeCachee: false, colonnes: titrees, rangs: contenu, lignesParRang }
+}
+
+/** Ce qui s'entoure ne se coupe pas en fin de ligne, et laisse la place d'un rond. */
+function composeChoix({ choix = [] }: Champ<'tableau'>['colonnes'][number]): Cellule {
+  return { texte: choix.join('\u00A0\u00A0\u00A0') }
 }
 
 /** Sans réglure, la place ne grandit pas avec les caractères : 9 lignes de 8 mm en font 6 de 12, et la page reste une page. */
