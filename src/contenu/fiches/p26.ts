@@ -1,0 +1,81 @@
+import type { Fiche } from '../../domaine/methode'
+
+/** P26, consultation (A5.5), reprise plus courte en A7.3. Le demandeur la remplit ; les autres n'écrivent que la dernière ligne. */
+export const P26: Fiche = {
+  ref: 'P26',
+  titre: 'Consultation',
+  seance: 5,
+  activite: 'A5.5',
+  format: 'A4-portrait',
+  faces: 2,
+  minutes: 50,
+  but: 'Poser une question à la table, et repartir avec deux idées que vous aurez choisies.',
+  consigne:
+    'Vous demandez : notez tout ici, dites merci, choisissez à la fin. Vous aidez : écoutez, questionnez, donnez une idée. Puis écrivez au verso celle que vous gardez.',
+  champs: [
+    {
+      type: 'liste',
+      id: 'temps',
+      etiquette: 'Les six temps',
+      ordonnee: true,
+      points: [
+        'Exposer, 4 min : la question, la situation, ce qui a été tenté.',
+        'Questionner, 5 min : pour comprendre, sans conseil.',
+        'Redire la demande, 2 min : elle a souvent changé.',
+        'Donner des idées, 8 min : une chacun, puis un second tour.',
+        'Choisir, 3 min : deux idées, un premier pas.',
+        'Apprendre, 3 min : chacun note une idée pour soi.',
+      ],
+    },
+    { type: 'texte', id: 'question', etiquette: 'Ma question : comment faire pour… ?', lignes: 2 },
+    { type: 'texte', id: 'situation', etiquette: "La situation, et ce que j'ai tenté", lignes: 6 },
+    { type: 'texte', id: 'demande', etiquette: 'Ma demande, après les questions', lignes: 3 },
+    { type: 'texte', id: 'attente', etiquette: "Ce que j'attends de la table", lignes: 2 },
+    { type: 'saut' },
+    {
+      type: 'tableau',
+      id: 'idees',
+      etiquette: 'Les idées offertes, même étranges',
+      colonnes: [
+        { titre: 'N°', part: 1 },
+        { titre: "L'idée", part: 12 },
+        { titre: 'Je garde', part: 3, choix: ['oui', 'non'] },
+      ],
+      rangs: ['1', '2', '3', '4', '5', '6', '7', '8'],
+      lignesParRang: 2,
+    },
+    { type: 'textes', id: 'choisies', etiquette: 'Mes deux idées choisies', nombre: 2, lignesChacun: 1 },
+    { type: 'texte', id: 'pas', etiquette: 'Mon premier pas, et son jour', lignes: 2 },
+    { type: 'texte', id: 'soi', etiquette: "Pour chacun, même sans avoir demandé : l'idée que je prends pour moi", lignes: 2 },
+  ],
+  exemple: {
+    personnage: {
+      prenom: 'Ludovic',
+      age: 38,
+      metier: "agent d'assainissement",
+      categorie: 'C',
+      versant: 'FPT',
+      reste: false,
+    },
+    valeurs: {
+      question: "Comment faire pour passer au bureau d'études sans quitter le terrain d'un coup ?",
+      situation: "Je connais les réseaux, je lis les plans. J'ai demandé en réunion, on m'a répondu « plus tard ».",
+      demande: "Comment faire pour montrer que mes relevés servent déjà au bureau d'études ?",
+      attente: 'des façons de le montrer, pas des gens à convaincre',
+      idees: [
+        ['garder trois relevés avant et après', 'oui'],
+        ['proposer une demi-journée par semaine', 'oui'],
+        ['accompagner la dessinatrice sur un chantier', 'non'],
+        ['écrire au directeur', 'non'],
+        ['apprendre le logiciel avec un collègue', 'non'],
+        ['', ''],
+        ['', ''],
+        ['', ''],
+      ],
+      choisies: ['trois relevés, avant et après', "une demi-journée par semaine, à l'essai"],
+      pas: 'ressortir mes carnets de juin, samedi matin',
+      soi: "demander un essai plutôt qu'un poste",
+    },
+  },
+  pied: ['propriete'],
+}
