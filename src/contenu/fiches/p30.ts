@@ -25,7 +25,7 @@ export const P30: Fiche = {
     { type: 'tableau', id: 'trente', etiquette: "D'ici 30 jours", colonnes: COLONNES, rangs: 4, lignesParRang: 2 },
     { type: 'saut' },
     { type: 'tableau', id: 'trois-mois', etiquette: "D'ici 3 mois", colonnes: COLONNES, rangs: 3, lignesParRang: 2 },
-    { type: 'tableau', id: 'douze-mois', etiquette: "D'ici 12 mois", colonnes: COLONNES, rangs: 3, lignesParRang: 2 },
+    { type: 'tableau', id: 'douze-mois', etiquette: "D'ici 12 mois", colonnes: COLONNES, rangs: 3, lignesParRang: 1.5 },
     {
       type: 'liste',
       id: 'delais',

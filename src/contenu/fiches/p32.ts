@@ -20,7 +20,7 @@ export const P32: Fiche = {
       colonnes: [
         { titre: 'Rubrique', part: 5 },
         { titre: 'Y va', part: 1.5 },
-        { titre: 'À voir à deux', part: 1.5 },
+        { titre: 'À voir', part: 1.5 },
         { titre: 'Reste à moi', part: 1.5 },
         { titre: "Un mot que j'y veux", part: 4 },
       ],

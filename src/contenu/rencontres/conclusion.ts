@@ -62,7 +62,7 @@ const RELECTURE: Activite = {
     },
     {
       signe: '« Je n\'ai pas de preuve. »',
-      dire: "Cherchons un jour précis. Sinon, nous écrirons : à vérifier. Une compétence sans preuve n'est pas un mensonge.",
+      dire: "Cherchons un jour précis. Sinon, nous écrirons : à vérifier. La compétence reste la vôtre.",
     },
     {
       signe: "L'agent veut tout mettre.",
@@ -107,7 +107,7 @@ const REDACTION: Activite = {
     {
       moment: 'Relecture',
       texte:
-        "Je relis tout, lentement, jusqu'au bout. Arrêtez-moi quand vous voulez. Ce que je ne sais pas, je ne l'écris pas. Si un point nous sépare, nous écrirons nos deux phrases, chacune avec son auteur. Vous pouvez aussi la laisser en blanc.",
+        "Je relis tout, lentement, jusqu'au bout. Arrêtez-moi quand vous voulez. Ce que je ne sais pas, je ne l'écris pas. Si un point nous sépare, nous écrirons nos deux phrases, chacune avec son auteur. Vous pouvez aussi laisser la rubrique vide.",
     },
     {
       moment: 'Clôture',
@@ -184,11 +184,11 @@ const DIFFUSION: Activite = {
     {
       moment: 'Envoi',
       texte:
-        "Je ne transmets rien à votre place sans ce papier. Et pas avant de vous l'avoir remise en main propre. Si l'on me demande votre synthèse, je réponds qu'elle vous appartient.",
+        "Je ne transmets rien sans ce papier, ni avant de vous avoir remis la page. Si l'on me demande votre synthèse, je réponds qu'elle vous appartient. C'est la règle choisie par votre employeur : elle est sur la notice.",
     },
     {
       moment: 'Clôture',
-      texte: "Deux exemplaires signés, un pour vous. Relisez-les avant d'accepter un rendez-vous où l'on vous les demande.",
+      texte: "Deux exemplaires signés, un pour vous. Si vous changez d'avis, un mot écrit suffit : je vous dis à qui l'adresser.",
     },
   ],
   aFaire: [
@@ -301,7 +301,7 @@ const SUITES: Activite = {
     },
     {
       signe: "L'agent veut que vous gardiez une copie.",
-      dire: "Il faudra votre accord écrit, avec une durée. Je ne le garde pas par principe.",
+      dire: "Il me faut votre accord écrit, avec une durée. Sans cela, je ne garde rien.",
     },
     {
       signe: '« Ma première action n\'est pas faite. »',

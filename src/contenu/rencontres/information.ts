@@ -50,7 +50,7 @@ const ACCUEIL: Activite = {
   siCaCoince: [
     {
       signe: 'Un encadrant accompagne son équipe.',
-      dire: "Merci de votre intérêt. Il y a une réunion pour les encadrants. Ici, je préfère que chacun puisse tout demander.",
+      dire: "Merci de votre intérêt. Je vous propose un moment à part. Ici, je préfère que chacun puisse tout demander.",
     },
     {
       signe: '« On m\'a dit de venir. »',
@@ -134,7 +134,7 @@ const OBJECTIFS: Activite = {
     },
     {
       signe: '« Donc à la fin, il y a un poste ? »',
-      dire: "Non, et je préfère le dire ce matin. Il y a du temps, une méthode, et un plan à vous.",
+      dire: "Non, et je préfère le dire maintenant. Il y a du temps, une méthode, et un plan à vous.",
     },
     {
       signe: '« Je ne suis pas à l\'aise pour écrire. »',
@@ -293,7 +293,7 @@ const DONNEES: Activite = {
   siCaCoince: [
     {
       signe: '« Vous êtes payé par la direction, non ? »',
-      dire: "Oui, par l'employeur. Et je m'engage par écrit à ne rien lui dire du contenu. La feuille d'engagement le porte.",
+      dire: "Oui, par l'employeur. Et je m'engage par écrit à ne rien lui dire du contenu. La fiche d'engagement le porte.",
     },
     {
       signe: '« Et si mon chef vous interroge ? »',
@@ -336,7 +336,7 @@ const TEMOIGNAGE: Activite = {
     {
       moment: 'Ouverture',
       texte:
-        "Un ancien participant a accepté de parler, et choisit ce qu'il dit. Ou bien, ce matin, je vous raconte deux personnages inventés. Écoutez ce qui a changé pour eux, et ce qui n'a pas changé.",
+        "Voici maintenant un récit, ou deux. Écoutez ce qui a changé, et ce qui n'a pas changé. Personne ne cherche à vous convaincre. Vous garderez ce qui vous parle, et vous laisserez le reste.",
     },
     {
       moment: 'Premier récit',
@@ -528,7 +528,7 @@ const INSCRIPTION: Activite = {
   siCaCoince: [
     {
       signe: "Quelqu'un veut s'inscrire tout de suite, à voix haute.",
-      dire: "Avec plaisir, et à tête reposée : la fiche part d'ici à demain, elle n'en vaudra que mieux.",
+      dire: "Avec plaisir. Déposez-la quand vous voulez, même demain : elle ne vaudra pas moins.",
     },
     {
       signe: '« Ai-je plus de chances si mon chef est d\'accord ? »',

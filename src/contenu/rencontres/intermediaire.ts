@@ -94,12 +94,12 @@ const PISTES: Activite = {
     },
     {
       moment: 'Relance',
-      texte: "Quand vous en parlez, à quel moment votre voix change-t-elle ? C'est peut-être là qu'il faut regarder.",
+      texte: "Laquelle de vos pistes racontez-vous le plus volontiers ? Et laquelle gardez-vous pour vous ?",
     },
     {
-      moment: 'Écart',
+      moment: 'Écho',
       texte:
-        "Je vous dis ce que j'ai entendu : vous revenez souvent à ceci. Je peux me tromper. Cela vous dit-il quelque chose, ou laissons-nous de côté ?",
+        "Je vous redis un mot qui est revenu, tel que vous l'avez prononcé. Je peux me tromper. Cela vous parle-t-il, ou le laissons-nous de côté ?",
     },
     {
       moment: 'Clôture',
@@ -109,7 +109,7 @@ const PISTES: Activite = {
   aFaire: [
     { minutes: 3, texte: "Lire l'ouverture. Faire dire laquelle des pistes l'agent prend en premier." },
     { minutes: 12, texte: "Suivre une piste à la fois, en laissant finir. Offrir la relance, écrire seulement ce que l'agent demande d'écrire." },
-    { minutes: 3, texte: "Lire l'écart, une fois, sans insister. Laisser l'agent le garder ou le jeter." },
+    { minutes: 3, texte: "Lire l'écho, une fois, sans insister. Laisser l'agent le garder ou le jeter." },
     { minutes: 2, texte: 'Lire la clôture ; les questions se gardent sur sa fiche.' },
   ],
   aDistribuer: "Rien de neuf : l'agent pose ses fiches s'il veut, du même côté de la table que lui.",
@@ -123,7 +123,7 @@ const PISTES: Activite = {
   siCaCoince: [
     {
       signe: '« Dites-moi laquelle est la bonne. »',
-      dire: "Je n'en sais rien, et vous n'avez pas à le savoir ce matin. Laquelle aimeriez-vous vérifier en premier ?",
+      dire: "Je n'en sais rien, et vous n'avez pas à le savoir aujourd'hui. Laquelle aimeriez-vous vérifier en premier ?",
     },
     {
       signe: 'Toutes les pistes sont tombées.',
@@ -322,7 +322,7 @@ const SUITE: Activite = {
     {
       moment: 'Ouverture',
       texte:
-        "Au début, vous vouliez ceci. L'avons-nous fait ? Si non, prenons deux minutes. Ce que vous direz au groupe, vous le choisissez : tout, un morceau, ou rien. La prochaine date est au calendrier.",
+        "Au début, vous avez dit à quoi cette heure devait servir. L'avons-nous fait ? Si non, prenons deux minutes. Ce que vous direz au groupe, vous le choisissez : tout, un morceau, ou rien. La prochaine date est au calendrier.",
     },
     {
       moment: 'Relance',

@@ -89,7 +89,7 @@ const PARCOURS: Activite = {
     {
       moment: 'Ouverture',
       texte:
-        "Voici le chemin, en face de votre demande. Six demi-journées en groupe, deux entretiens, un suivi. Je vous montre où elle trouverait sa place. Je vous dis aussi ce qu'il ne fait pas. Il ne donne pas de poste, et ne juge personne.",
+        "Voici le chemin, en face de votre demande. Six demi-journées en groupe, deux entretiens, un suivi. Je vous montre où elle trouverait sa place. Je vous dis aussi ce que ce parcours ne fait pas. Il ne donne pas de poste, et ne juge personne.",
     },
     {
       moment: 'Engagements',
@@ -164,7 +164,7 @@ const ACCORD: Activite = {
     {
       moment: 'Ouverture',
       texte:
-        "Votre accord compte plus que tout le reste : sans lui, il n'y a pas de parcours. Il y a trois réponses possibles. Oui. Non. Ou : je réfléchis jusqu'à telle date. Aucune n'est mal vue, et je ne dirai à personne pourquoi. Laquelle est la vôtre ce matin ?",
+        "Votre accord compte plus que tout le reste : sans lui, il n'y a pas de parcours. Il y a trois réponses possibles. Oui. Non. Ou : je réfléchis jusqu'à telle date. Aucune n'est mal vue, et je ne dirai à personne pourquoi. Laquelle est la vôtre aujourd'hui ?",
     },
     {
       moment: 'Données',

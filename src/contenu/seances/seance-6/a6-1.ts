@@ -20,7 +20,7 @@ export const A6_1: Activite = {
     {
       moment: 'Placement',
       texte:
-        "Placez-vous où vous étiez à la première séance. Restez-y un instant. Maintenant, placez-vous où vous êtes ce matin. Avancer, reculer, rester sur place : tout se dit. Qu'est-ce qui a fait la différence ? Vous pouvez le partager, ou le garder.",
+        "Placez-vous où vous étiez à la première séance. Restez-y un instant. Maintenant, placez-vous où vous êtes aujourd'hui. Avancer, reculer, rester sur place : tout se dit. Qu'est-ce qui a fait la différence ? Vous pouvez le partager, ou le garder.",
     },
     {
       moment: 'Relance',
@@ -29,7 +29,7 @@ export const A6_1: Activite = {
     {
       moment: 'Clôture',
       texte:
-        "Merci. Personne n'est parti du même endroit, et rien ne se compare. Gardez en tête ce qui vous a aidé : cela servira encore ce matin. Reprenez votre place et votre premier jet. S'il n'est pas écrit, deux mots suffiront.",
+        "Merci. Personne n'est parti du même endroit, et rien ne se compare. Gardez en tête ce qui vous a aidé : cela servira encore tout à l'heure. Reprenez votre place et votre premier jet. S'il n'est pas écrit, deux mots suffiront.",
     },
   ],
   aFaire: [
@@ -50,7 +50,7 @@ export const A6_1: Activite = {
   ],
   aDistribuer: "La bande graduée posée à chaque place avant l'arrivée ; la ligne au sol reste libre d'accès, jamais obligée.",
   fiches: [],
-  aProjeter: "Où étiez-vous à la première séance ? Où êtes-vous ce matin ? Qu'est-ce qui a fait la différence ?",
+  aProjeter: "Où étiez-vous à la première séance ? Où êtes-vous aujourd'hui ? Qu'est-ce qui a fait la différence ?",
   regroupement: {
     parts: [{ forme: 'pleniere', minutes: 15, precision: '' }],
     effectifs:

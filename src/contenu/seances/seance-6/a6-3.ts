@@ -85,7 +85,7 @@ export const A6_3: Activite = {
     },
     {
       signe: 'Le plan reste vide après dix minutes.',
-      dire: 'Une seule ligne suffit ce matin. À qui pourriez-vous dire un mot de votre idée cette semaine ?',
+      dire: "Une seule ligne suffit aujourd'hui. À qui pourriez-vous dire un mot de votre idée cette semaine ?",
     },
     {
       signe: 'Vingt actions, toutes pour lundi.',

@@ -24,7 +24,7 @@ export const A6_4: Activite = {
     },
     {
       moment: 'Relance',
-      texte: "Quelle est la raison que vous vous donnerez, un soir, pour remettre à plus tard ? Partez de celle-là.",
+      texte: "Qu'est-ce qui pourrait vous faire remettre à plus tard, sans que personne n'y soit pour rien ? Partez de là.",
     },
     {
       moment: 'Échange',

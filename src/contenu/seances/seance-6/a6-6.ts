@@ -19,7 +19,7 @@ export const A6_6: Activite = {
     },
     {
       moment: 'Relance',
-      texte: "Ce matin, vous avez dit ou entendu une chose juste. Laquelle voulez-vous retrouver dans trois mois ?",
+      texte: "Aujourd'hui, vous avez dit ou entendu une chose juste. Laquelle voulez-vous retrouver dans trois mois ?",
     },
     {
       moment: 'Garde',
@@ -68,7 +68,7 @@ export const A6_6: Activite = {
     },
     {
       signe: 'On plaisante pour ne pas écrire.',
-      dire: "Ce silence vous pèse peut-être. Vous pouvez relire vos fiches pendant ce temps, rien n'est obligé.",
+      dire: "Rien n'est obligé. Vous pouvez relire vos fiches pendant ce temps, en silence, pour laisser écrire les autres.",
     },
     {
       signe: '« Et si je change d\'avis d\'ici là ? »',

@@ -15,7 +15,7 @@ export const A6_7: Activite = {
     {
       moment: 'Ouverture',
       texte:
-        "Nous écrirons une synthèse à deux, vous et moi. Ce matin, on trie seulement. Voici ses rubriques. Cochez ce qui ira dans la synthèse. Ce qui n'est pas coché reste à vous. Votre nom, les dates et les signatures y sont toujours. Pour tout le reste, vous choisissez.",
+        "Nous écrirons une synthèse à deux, vous et moi. Aujourd'hui, on trie seulement. Voici ses rubriques. Cochez ce qui ira dans la synthèse. Ce qui n'est pas coché reste à vous. Votre nom, les dates et les signatures y sont toujours. Pour tout le reste, vous choisissez.",
     },
     {
       moment: 'Relance',
@@ -24,7 +24,7 @@ export const A6_7: Activite = {
     {
       moment: 'Destinataires',
       texte:
-        "Au verso, à qui pourrait-elle aller ? Vous seul, c'est une réponse complète. Si quelqu'un d'autre la reçoit, ce sera écrit, signé par vous, et vous pourrez y revenir. Rien ne part aujourd'hui. Cochez une tendance, nous déciderons à l'entretien.",
+        "Au verso, à qui pourrait-elle aller ? Vous seul, c'est une réponse complète. Sinon, ce sera écrit, signé par vous, et vous pourrez y revenir. C'est la règle choisie ici, elle est sur la notice. Rien ne part aujourd'hui. Cochez une tendance.",
     },
     {
       moment: 'Rendez-vous',
@@ -38,7 +38,7 @@ export const A6_7: Activite = {
     },
   ],
   aFaire: [
-    { minutes: 2, texte: "Distribuer P32, lire l'ouverture. Montrer les trois colonnes : y va, à voir à deux, reste à moi." },
+    { minutes: 2, texte: "Distribuer P32, lire l'ouverture. Montrer les trois colonnes : y va, à voir, reste à moi." },
     { minutes: 6, texte: 'Laisser cocher les huit rubriques. Passer sans lire, offrir la relance, lire une ligne à qui le demande.' },
     { minutes: 3, texte: 'Faire tourner la fiche, lire les destinataires. Répondre avec la notice ; ce qui vient de l\'employeur se dit comme son choix.' },
     { minutes: 3, texte: 'Lire le rendez-vous. Faire passer le calendrier ; chacun inscrit son prénom et recopie sa date.' },
