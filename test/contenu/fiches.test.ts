@@ -48,7 +48,12 @@ function convient(champ: ChampFiche, valeur: Valeur): boolean {
 function conviendraitAuTableau(champ: Extract<ChampFiche, { type: 'tableau' }>, rangs: string[] | string[][]): boolean {
   const imprimes = typeof champ.rangs === 'number' ? 0 : 1
   const attendus = typeof champ.rangs === 'number' ? champ.rangs : champ.rangs.length
-  return rangs.length === attendus && rangs.every((rang) => Array.isArray(rang) && rang.length === champ.colonnes.length - imprimes)
+  return rangs.length === attendus && rangs.every((rang) => Array.isArray(rang) && rang.length === champ.colonnes.length - imprimes && entoure(champ.colonnes.slice(imprimes), rang))
+}
+
+/** Ce que l'exemple entoure est imprimé, ou rien n'est entouré. */
+function entoure(colonnes: { choix?: string[] }[], rang: string[]): boolean {
+  return colonnes.every(({ choix }, place) => choix === undefined || ['', ...choix].includes(rang[place] ?? ''))
 }
 
 describe.each(FICHES)('fiche $ref', (fiche) => {
@@ -67,6 +72,8 @@ describe.each(FICHES)('fiche $ref', (fiche) => {
       'lignes' in champ ? [champ.lignes] : champ.type === 'tableau' ? [champ.lignesParRang] : [],
     )
     expect(Math.min(1, ...lignes)).toBe(1)
+    const aEntourer = identifies.flatMap((champ) => (champ.type === 'tableau' && champ.colonnes.some(({ choix }) => choix) ? [champ] : []))
+    expect(aEntourer.filter(({ rangs }) => typeof rangs === 'number')).toEqual([])
     expect(fiche.champs.filter((champ) => champ.type === 'saut')).toHaveLength(fiche.faces - 1)
   })
 

@@ -58,6 +58,15 @@ describe('fiches vierges', () => {
     for (const texte of textesDe(fiche.champs.map(({ type: _type, ...champ }) => ({ ...champ, id: '' })))) expect(imprime).toContain(texte)
   })
 
+  it('impriment dans chaque rang ce qui s’entoure, sans laisser la ligne le couper', async () => {
+    const [section] = composeFiches([await chargeFiche('P24')], null, { grosCaracteres: false }).sections
+    const [recto] = blocsDe(section?.blocs ?? [], 'tableau')
+    expect(recto?.rangs).toHaveLength(6)
+    for (const [rang, cellules] of (recto?.rangs ?? []).entries())
+      expect(cellules.map(({ texte }) => texte)).toEqual([`${rang + 1}`, '', '', '', ['C', 'E', 'T', 'R', 'I', 'F', 'A'].join('\u00A0\u00A0\u00A0'), ''])
+    expect(recto?.colonnes.map((colonne) => Object.keys(colonne))).toEqual(Array.from({ length: 6 }, () => ['titre', 'part']))
+  })
+
   it('donnent aux champs la place demandée', () => {
     const [, charte, , depart, ligne, entre] = arbre.sections.map((section) => section.blocs)
     expect(blocsDe(depart ?? [], 'curseur')).toHaveLength(8)

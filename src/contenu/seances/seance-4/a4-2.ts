@@ -36,7 +36,7 @@ export const A4_2: Activite = {
     { minutes: 3, texte: "Distribuer P17, lire l'ouverture. Lire les huit terrains à voix haute, avec leurs verbes." },
     {
       minutes: 8,
-      texte: 'Laisser répartir les vingt points au crayon. Passer sans lire, aider à compter qui lève la main.',
+      texte: 'Laisser répartir les vingt points au crayon. Passer sans lire, aider qui lève la main à compter.',
     },
     { minutes: 4, texte: 'Lire la suite. Faire entourer trois terrains, marquer celui qui manque.' },
     {

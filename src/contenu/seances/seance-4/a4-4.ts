@@ -20,7 +20,7 @@ export const A4_4: Activite = {
     {
       moment: 'Exemple',
       texte:
-        "Un magasinier reçoit, range, prépare, prévient les manques. Voilà ce que l'on fait. Organiser un rangement que les autres comprennent : je l'ai fait pour nos archives. Voilà ce que j'ai. L'entrée ? La fiche dit de demander. J'écris donc ma question, et à qui la poser.",
+        "Un magasinier reçoit, range, prépare, prévient les manques. Voilà ce que l'on fait. Edmée, personnage inventé, secrétaire, a rangé des archives que tous comprennent. Voilà ce qu'elle a déjà. L'entrée ? La fiche dit de demander. Edmée écrit sa question, et à qui la poser. À vous.",
     },
     {
       moment: 'Relance',
@@ -86,6 +86,10 @@ export const A4_4: Activite = {
     {
       signe: 'Aucune fiche ne ressemble à la piste.',
       dire: 'Prenez la plus voisine, barrez ce qui ne va pas. Ce qui reste vous apprend quelque chose.',
+    },
+    {
+      signe: "Quelqu'un préfère ne pas lire.",
+      dire: "Votre voisin lit, vous cherchez l'exemple vécu. C'est l'autre moitié de la lecture.",
     },
     {
       signe: "« C'est trop haut pour moi. »",

@@ -15,7 +15,7 @@ export const A4_5: Activite = {
     {
       moment: 'Ouverture',
       texte:
-        "Écrivez six à huit pistes. Pour chacune, cinq questions. En ai-je envie ? Qu'ai-je déjà pour elle ? Respecte-t-elle mes conditions indispensables ? Y a-t-il un accès possible, et des occasions près de moi ? Entourez de zéro à quatre. Si vous ne savez pas, laissez vide.",
+        "Écrivez six à huit pistes. Pour chacune, cinq questions. En ai-je envie ? Qu'ai-je déjà pour elle ? Respecte-t-elle mes conditions indispensables ? L'accès est-il possible ? Y a-t-il des occasions près de moi ? Entourez de zéro à quatre. Si vous ne savez pas, laissez vide.",
     },
     {
       moment: 'Relance',

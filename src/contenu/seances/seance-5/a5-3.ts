@@ -33,7 +33,7 @@ export const A5_3: Activite = {
     {
       moment: 'Clôture',
       texte:
-        "Relisez d'abord la colonne de ce que vous avez déjà. Puis entourez vos trois priorités, recopiez-les en bas. Gardez cette fiche : elle servira à votre table, après la pause.",
+        "Relisez d'abord la colonne de ce que vous avez déjà. Puis entourez vos trois priorités, recopiez-les au verso. Gardez cette fiche : elle servira à votre table, après la pause.",
     },
   ],
   aFaire: [
