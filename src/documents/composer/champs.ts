@@ -79,7 +79,7 @@ function composeTableau({ etiquette, colonnes, rangs, lignesParRang }: Champ<'ta
   return { type: 'tableau', legende: etiquette, legendeCachee: false, colonnes: titrees, rangs: contenu, lignesParRang }
 }
 
-/** Ce qui s'entoure ne se coupe pas en fin de ligne, et laisse la place d'un rond. */
+/** Ce qui s'entoure tient sur une ligne si la colonne le permet, et laisse la place d'un rond. */
 function composeChoix({ choix = [] }: Champ<'tableau'>['colonnes'][number]): Cellule {
   return { texte: choix.join('\u00A0\u00A0\u00A0') }
 }

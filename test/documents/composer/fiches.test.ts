@@ -58,7 +58,7 @@ describe('fiches vierges', () => {
     for (const texte of textesDe(fiche.champs.map(({ type: _type, ...champ }) => ({ ...champ, id: '' })))) expect(imprime).toContain(texte)
   })
 
-  it('impriment dans chaque rang ce qui s’entoure, sans laisser la ligne le couper', async () => {
+  it('impriment dans chaque rang ce qui s’entoure, d’un seul tenant', async () => {
     const [section] = composeFiches([await chargeFiche('P24')], null, { grosCaracteres: false }).sections
     const [recto] = blocsDe(section?.blocs ?? [], 'tableau')
     expect(recto?.rangs).toHaveLength(6)
