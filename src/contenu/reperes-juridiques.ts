@@ -164,11 +164,12 @@ export const NOTES_JURIDIQUES: readonly NoteJuridique[] = [
     texte: ARRETE,
     article: '9',
     verifieLe: LU_LE,
-    statut: 'verifie',
-    sourceLue: `Texte de l'article lu sur legal.tricoteuses.fr (LEGIARTI000047974914) ; numéro donné par le ${CIG_GENERALITES}.`,
+    statut: 'a-verifier',
+    sourceLue: `Texte lu sur legal.tricoteuses.fr (LEGIARTI000047974914), qui ne nomme ni l'arrêté ni l'article ; numéro donné par le ${CIG_GENERALITES}.`,
     aVoixHaute:
-      "Je suis tenu au secret et à la discrétion : c'est écrit. Entre vous, c'est la charte qui protège. Nous l'écrivons pour cela.",
-    onNeSaitPas: "La sanction d'une parole sortie du groupe entre participants : la charte est un engagement, pas une loi.",
+      "Je suis tenu au secret et à la discrétion. La référence est sur la fiche, avec ce qui reste à vérifier. Entre vous, c'est la charte qui protège.",
+    onNeSaitPas:
+      "Si le texte lu est bien cet article-là de l'arrêté. La sanction d'une parole sortie du groupe entre participants : la charte est un engagement, pas une loi.",
   },
   {
     cle: 'synthese-conjointe',
@@ -674,7 +675,7 @@ export const LACUNES: readonly Lacune[] = [
   {
     cle: 'qualification',
     question: "Qu'est-ce qu'un « professionnel qualifié » ?",
-    lu: "L'expression, sans titre ni diplôme. Le secret professionnel, en revanche, est écrit.",
+    lu: "L'expression, sans titre ni diplôme. Le secret professionnel, lui, est cité dans un texte lu, qui reste à rattacher à son article.",
     aDemander: "À l'employeur : ce qu'il a retenu pour désigner ses intervenants.",
   },
   {

@@ -28,7 +28,7 @@ function manques(note: NoteJuridique): string[] {
 function prouveSonStatut({ statut, sourceLue, article }: NoteJuridique): boolean {
   if (statut === 'a-verifier') return /commentaire|copie sans adresse|\.\w{2,}|Dépôt public/.test(sourceLue)
   const lu = /texte (de l'article lu|du décret reproduit) sur \w+|^Dépôt public/i.test(sourceLue)
-  return lu && !/commentaire|non recoupé/.test(article)
+  return lu && !/commentaire|non recoupé/.test(article) && !/ne nomme ni/.test(sourceLue)
 }
 
 describe.each(NOTES_JURIDIQUES)('note $cle', (note) => {
@@ -55,6 +55,13 @@ describe('les repères juridiques', () => {
     expect(manques({ ...premiere, article: '' })).toEqual(['article'])
     expect(manques({ ...premiere, verifieLe: 'récemment' })).toEqual(['date de vérification'])
     expect(manques({ ...premiere, statut: '' as NoteJuridique['statut'] })).toEqual(['statut'])
+  })
+
+  it('ne tiennent pas pour vérifié un texte qui ne dit pas d’où il vient', () => {
+    const sansNom = NOTES_JURIDIQUES.filter(({ sourceLue }) => /ne nomme ni|LEGIARTI000047974914/.test(sourceLue))
+    expect(sansNom.map(({ cle, statut }) => `${cle} ${statut}`)).toEqual(['secret-et-cadre-collectif a-verifier'])
+    const [sur] = sansNom
+    expect(sur && prouveSonStatut({ ...sur, statut: 'verifie' })).toBe(false)
   })
 
   it('ont des clés uniques, et couvrent tous les thèmes', () => {
