@@ -5,6 +5,7 @@
 import type { ArbreDocument, FormatPage } from '../arbre'
 import { FEUILLES } from '../feuille'
 import { prepareTexte } from '../texte'
+import { serreLesBlancs } from './blancs'
 
 const TAILLES: Record<FormatPage, [nom: string, taille: string]> = {
   'A4-portrait': ['a4-portrait', 'A4 portrait'],
@@ -31,15 +32,18 @@ function enChaine(texte: string): string {
   return `'${texte.replace(/[\\']/g, '\\$&').replaceAll('\n', ' ')}'`
 }
 
-/** Attache les pages à l'élément du document tant qu'il est à l'écran. */
-export function posePages(arbre: ArbreDocument): (element: Element | null) => (() => void) | undefined {
+/** Attache les pages à l'élément du document tant qu'il est à l'écran ; ses blancs se règlent au moment d'imprimer. */
+export function posePages(arbre: ArbreDocument): (element: HTMLElement | null) => (() => void) | undefined {
   return (element) => {
     const page = element?.ownerDocument
-    if (page?.adoptedStyleSheets === undefined) return undefined
+    if (element === null || page?.adoptedStyleSheets === undefined) return undefined
     const feuille = new CSSStyleSheet()
     feuille.replaceSync(ecrisPages(arbre))
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, feuille]
+    const regle = () => serreLesBlancs(element, arbre)
+    addEventListener('beforeprint', regle)
     return () => {
+      removeEventListener('beforeprint', regle)
       page.adoptedStyleSheets = page.adoptedStyleSheets.filter((autre) => autre !== feuille)
     }
   }

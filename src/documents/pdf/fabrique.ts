@@ -1,6 +1,7 @@
 /** Arbre → octets d'un PDF. Synchrone et sans horloge : mêmes entrées, mêmes octets. */
 import type { ArbreDocument, FormatPage, Section } from '../arbre'
 import { FEUILLES } from '../feuille'
+import { serre } from '../serrage'
 import { composeBlocs } from './blocs'
 import { composeEntete, dessinePied } from './en-tete'
 import type { Atome, Cadre } from './mise-en-page/atome'
@@ -54,7 +55,7 @@ function poseSection(plume: Plume, section: Section, { style, racine, recense }:
     recense,
   }
   const entete = composeEntete(section, cadre)
-  return serre(section, cadre, entete).map((poses, page) => {
+  return pose(section, cadre, entete).map((poses, page) => {
     plume.tourne(section.format)
     if (page === 0) entete.dessine(plume, haut)
     for (const { atome, y, ornement } of poses) {
@@ -65,24 +66,13 @@ function poseSection(plume: Plume, section: Section, { style, racine, recense }:
   })
 }
 
-/** Blancs aérés, serrés, très serrés. */
-const [AERE, SERRE, TRES_SERRE] = [1, 0.8, 0.6] as const
-
-/** Au-delà, une page épargnée ne vaut pas d'étouffer toutes les autres. */
-const PAGES_QUI_COMPTENT = 4
-
-/** On ne serre que si cela épargne une page, et le moins possible. */
-function serre(section: Section, cadre: Cadre, entete: Atome): Pose[][] {
+/** Les pages d'une section, ses blancs serrés s'il le faut. */
+function pose(section: Section, cadre: Cadre, entete: Atome): Pose[][] {
   const essaie = (part: number) => {
     const style = { ...cadre.style, blanc: cadre.style.blanc * part }
     return pagine(composeBlocs(section.blocs, { ...cadre, style, hauteur: cadre.hauteur - entete.hauteur - 6 }), cadre.hauteur, entete)
   }
-  const aere = essaie(AERE)
-  if (aere.length === 1 || aere.length > PAGES_QUI_COMPTENT) return aere
-  const dense = essaie(TRES_SERRE)
-  if (dense.length === aere.length) return aere
-  const moyen = essaie(SERRE)
-  return moyen.length === dense.length ? moyen : dense
+  return serre(essaie, ({ length }) => length).essai
 }
 
 /** 128 bits tirés du contenu (quatre FNV-1a) : nomme le fichier, ne prouve rien. */
