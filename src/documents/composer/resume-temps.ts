@@ -37,10 +37,11 @@ function composeTableau({ temps, total }: ResumeSeance): Bloc {
     legende: 'Temps prévu et temps réel de chaque activité',
     legendeCachee: true,
     colonnes: [
-      { titre: 'Activité', part: 7 },
+      // Assez large pour que le plus long titre tienne sur une ligne : chaque ligne compte pour tenir sur une page.
+      { titre: 'Activité', part: 11 },
       { titre: 'Prévu', part: 2, nombre: true },
       { titre: 'Réel', part: 2, nombre: true },
-      { titre: 'Écart', part: 1, nombre: true },
+      { titre: 'Écart', part: 2, nombre: true },
     ],
     rangs: temps.map((ligne) => [
       { texte: ligne.type === 'pause' ? ligne.titre : `${ligne.ref} ${ligne.titre}` },
