@@ -35,6 +35,17 @@ export async function sonde(nomBase: string): Promise<Sonde | null> {
   }
 }
 
+/**
+ * La version d'une base, dite par le navigateur sans l'ouvrir : Dexie y rajouterait nos tables.
+ * `null` si elle n'existe pas. Lève si la liste des bases ne se laisse pas lire.
+ */
+export async function versionRangee(nomBase: string): Promise<number | null> {
+  if (!('databases' in indexedDB)) return (await sonde(nomBase))?.version ?? null // Firefox avant 126
+  const bases = await indexedDB.databases()
+  const version = bases.find(({ name }) => name === nomBase)?.version
+  return version === undefined ? null : version / 10
+}
+
 /** @throws EspaceFerme si la base est plus récente que ce programme. */
 export function verifieVersion(version: number): void {
   if (estPlusRecente(version)) throw new EspaceFerme(PLUS_RECENTE)

@@ -10,7 +10,7 @@ import {
   type NomEspace,
 } from './base'
 import { videTout } from './commandes/vidage'
-import { attendEspace, connecte, sonde, verifieVersion, type Gardien } from './connexion'
+import { attendEspace, connecte, sonde, verifieVersion, versionRangee, type Gardien } from './connexion'
 import { prendDroit, type RendDroit } from './droit-ecriture'
 import { oublieEnregistrement } from './etat-enregistrement'
 import { lisEspacePrefere, oublieEspace, retientEspace } from './preferences'
@@ -23,6 +23,8 @@ export type Ouverture = { ok: true; espace: NomEspace } | { ok: false; raison: s
 const NOMS_BASES: Record<NomEspace, string> = { reel: 'jalons', exemple: 'jalons-exemple' }
 const AILLEURS =
   "Jalons s'est mis à jour ou a effacé cet espace dans une autre fenêtre. Rechargez la page pour continuer."
+
+const ABSENT = { ok: false, raison: new EspaceFerme("Cet espace n'existe pas sur ce poste.").message, absent: true } as const
 
 let ferme: (raison?: string) => void = () => {}
 let file: Promise<unknown> = Promise.resolve()
@@ -40,31 +42,31 @@ export async function espaceExiste(nom: NomEspace): Promise<boolean> {
 }
 
 /** Ouvre un espace déjà créé et ferme l'autre. Échec : l'espace n'existe pas, ou sa base ne s'ouvre pas. */
-export function ouvreEspace(nom: NomEspace): Promise<Ouverture> {
-  return aSonTour(async () => {
-    if (espaceCourant() === nom) return { ok: true, espace: nom }
-    return ouvre(nom, false)
-  })
-}
+export const ouvreEspace = (nom: NomEspace): Promise<Ouverture> => ouvreEtRetient(nom, false)
 
 /** Ouvre la base d'un espace à créer, sans l'annoncer : `commandes/espace.ts` y écrit d'abord sa première ligne. */
-export function ouvreEspaceACreer(nom: NomEspace): Promise<Ouverture> {
+export const ouvreEspaceACreer = (nom: NomEspace): Promise<Ouverture> => ouvreEtRetient(nom, true)
+
+function ouvreEtRetient(nom: NomEspace, creation: boolean): Promise<Ouverture> {
   return aSonTour(async () => {
     if (espaceCourant() === nom) return { ok: true, espace: nom }
-    return ouvre(nom, true)
+    const ouverture = await ouvre(nom, creation)
+    if (ouverture.ok) await retientEspace(nom).catch(() => undefined) // au pire, Jalons rouvrira l'autre espace
+    return ouverture
   })
 }
 
 /** Rouvre l'espace de la dernière fois, sinon celui qui existe. `null` : aucun espace sur ce poste. */
-export async function ouvreDernierEspace(): Promise<Ouverture | null> {
-  const prefere = await lisEspacePrefere().catch(() => null) // une préférence perdue n'empêche pas d'ouvrir
-  const ordre: NomEspace[] = prefere === 'exemple' ? ['exemple', 'reel'] : ['reel', 'exemple']
-  try {
-    for (const nom of ordre) if (await espaceExiste(nom)) return await ouvreEspace(nom)
+export function ouvreDernierEspace(): Promise<Ouverture | null> {
+  return aSonTour(async () => {
+    const prefere = await lisEspacePrefere().catch(() => null) // une préférence perdue n'empêche pas d'ouvrir
+    const ordre: NomEspace[] = prefere === 'exemple' ? ['exemple', 'reel'] : ['reel', 'exemple']
+    for (const nom of ordre) {
+      const ouverture = await ouvre(nom, false)
+      if (!('absent' in ouverture)) return ouverture
+    }
     return null
-  } catch (erreur) {
-    return { ok: false, raison: ditOuverture(erreur) }
-  }
+  })
 }
 
 /** Ferme l'espace ouvert et rend le droit d'écrire. */
@@ -88,18 +90,25 @@ const GARDIEN: Gardien = {
   },
 }
 
-async function ouvre(nom: NomEspace, creation: boolean): Promise<Ouverture> {
+type Essai = Ouverture | { ok: false; raison: string; absent: true }
+
+/** Ouvre la base une seule fois : sa version se connaît d'avance, qu'elle porte un espace se vérifie ensuite. */
+async function ouvre(nom: NomEspace, creation: boolean): Promise<Essai> {
   const nomBase = NOMS_BASES[nom]
   try {
-    const vue = await sonde(nomBase)
-    if (vue) verifieVersion(vue.version)
-    if (!vue?.remplie && !creation) throw new EspaceFerme("Cet espace n'existe pas sur ce poste.")
-    ferme()
+    const version = await versionRangee(nomBase)
+    if (version === null && !creation) return ABSENT
+    verifieVersion(version ?? 0)
     const base = await connecte(nomBase, GARDIEN)
-    if (vue?.remplie) attendEspace(base)
+    const remplie = (await base.espace.count()) > 0
+    if (!remplie && !creation) {
+      base.close({ disableAutoOpen: true })
+      return ABSENT
+    }
+    ferme()
+    if (remplie) attendEspace(base)
     installe(nom, base, await prendDroit(nomBase))
     if (!creation) annonceBase()
-    await retientEspace(nom).catch(() => undefined) // au pire, Jalons rouvrira l'autre espace
     return { ok: true, espace: nom }
   } catch (erreur) {
     return { ok: false, raison: ditOuverture(erreur) }

@@ -4,8 +4,8 @@ import { avanceHorloge } from './horloge-hybride'
 import { Refus } from './pannes'
 import type { BaseJalons, Lignes, NomTable } from './schema'
 
-/** Un événement et une trace sont leur propre changement ; les octets d'un document n'y vont pas. */
-export type TableSuivie = Exclude<NomTable, 'evenements' | 'traces' | 'contenus' | 'changements'>
+/** Un événement, une retouche et une trace sont leur propre changement ; les octets d'un document n'y vont pas. */
+export type TableSuivie = Exclude<NomTable, 'evenements' | 'retouches' | 'traces' | 'contenus' | 'changements'>
 
 export interface Registre {
   readonly base: BaseJalons
@@ -17,8 +17,8 @@ export interface Registre {
   ote(table: TableSuivie, ...cles: string[]): Promise<void>
 }
 
-/** Immuables et lourds : leur ligne suffit, le changement ne les recopie pas. */
-const HORS_CHANGEMENT: Partial<Record<TableSuivie, string>> = { scenarios: 'seances' }
+/** Lourds, et déjà gardés ailleurs (la ligne figée, les retouches) : le changement ne les recopie pas. */
+const HORS_CHANGEMENT: Partial<Record<TableSuivie, string>> = { scenarios: 'seances', scenariosAdaptes: 'contenu' }
 
 /** Rend le registre d'une transaction et la fonction qui, à la fin, y écrit les changements notés. */
 export function nouveauRegistre(base: BaseJalons, instant: number) {

@@ -17,6 +17,9 @@ export interface Lignes {
   participations: E.Participation
   imports: E.Import
   scenarios: E.ScenarioFige
+  scenariosAdaptes: E.ScenarioAdapte
+  retouches: E.RetoucheRangee
+  choixScenarios: E.ChoixScenario
   journaux: E.Journal
   evenements: EvenementRange
   notes: E.Note
@@ -29,30 +32,38 @@ export interface Lignes {
 }
 export type NomTable = keyof Lignes
 
-export const VERSION_SCHEMA = 1
+export const VERSION_SCHEMA = 2
+
+const V1 = {
+  espace: 'id',
+  dispositifs: 'id',
+  groupes: 'id, dispositifId',
+  seances: 'id, groupeId',
+  participants: 'id',
+  participations: 'id, participantId, groupeId, importId',
+  imports: 'id, groupeId',
+  scenarios: 'id, groupeId',
+  journaux: 'id, groupeId',
+  evenements: '[journalId+numero]',
+  notes: 'id, journalId',
+  preparations: 'id',
+  documents: 'id, groupeId',
+  contenus: 'documentId',
+  remises: 'documentId, etat',
+  traces: '++id, documentId',
+  changements: '++numero',
+}
+
+/** Les scénarios adaptés, leurs retouches (pour annuler et refaire) et le choix de chaque groupe. */
+const V2 = {
+  ...V1,
+  scenariosAdaptes: 'id',
+  retouches: '[scenarioId+numero]',
+  choixScenarios: 'groupeId, scenarioId',
+} satisfies Record<NomTable, string>
 
 /** Par version : chaque table, sa clé puis ses index. */
-export const SCHEMAS: Record<number, Record<NomTable, string>> = {
-  1: {
-    espace: 'id',
-    dispositifs: 'id',
-    groupes: 'id, dispositifId',
-    seances: 'id, groupeId',
-    participants: 'id',
-    participations: 'id, participantId, groupeId, importId',
-    imports: 'id, groupeId',
-    scenarios: 'id, groupeId',
-    journaux: 'id, groupeId',
-    evenements: '[journalId+numero]',
-    notes: 'id, journalId',
-    preparations: 'id',
-    documents: 'id, groupeId',
-    contenus: 'documentId',
-    remises: 'documentId, etat',
-    traces: '++id, documentId',
-    changements: '++numero',
-  },
-}
+export const SCHEMAS: Record<number, Partial<Record<NomTable, string>>> = { 1: V1, 2: V2 }
 
 type Tables = { [N in NomTable]: Table<Lignes[N]> }
 export type BaseJalons = Dexie & Tables

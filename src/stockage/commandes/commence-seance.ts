@@ -1,7 +1,8 @@
 import type { Journal, ScenarioFige, Seance } from '../../domaine/enregistrements'
-import type { ElementPlan, EvenementRange } from '../../domaine/journal'
+import type { EvenementRange } from '../../domaine/journal'
 import type { SeanceMethode } from '../../domaine/methode'
 import { instantPrevu } from '../../domaine/calendrier'
+import { planDe, versConduite } from '../../domaine/scenario/conduite'
 import { chargeSeance, REPERES } from '../../contenu'
 import { execute, type Resultat } from '../commande'
 import { Refus } from '../pannes'
@@ -12,13 +13,14 @@ export type SeanceCommencee = Resultat<{ journalId: string }> & { journalId?: st
 
 /**
  * Ouvre le journal d'une séance et sa première activité. Au premier départ du groupe, fige le scénario entier,
- * textes compris : une mise à jour de la méthode ne réécrira pas ce que ce groupe vit.
+ * celui qu'il a choisi ou le programme intégré, textes compris : ni une mise à jour ni une retouche ne réécrira
+ * ce que ce groupe vit.
  */
 export async function commenceSeance(groupeId: string, numero: number): Promise<SeanceCommencee> {
   // Avant la transaction : elle n'attendrait pas ces chargements.
   const methode = await Promise.all(REPERES.map((repere) => chargeSeance(repere.numero)))
   return execute(
-    ['groupes', 'seances', 'scenarios', 'journaux', 'evenements'],
+    ['groupes', 'seances', 'scenarios', 'scenariosAdaptes', 'choixScenarios', 'journaux', 'evenements'],
     async (registre) => {
       const seance = await trouveSeance(registre, groupeId, numero)
       await refuseSiCommencee(registre, groupeId, numero)
@@ -59,9 +61,15 @@ async function scenarioDuGroupe(
 ): Promise<ScenarioFige> {
   const fige = await registre.base.scenarios.where('groupeId').equals(groupeId).first()
   if (fige) return fige
-  const neuf = { id: crypto.randomUUID(), groupeId, figeLe: registre.instant, seances }
+  const neuf: ScenarioFige = { id: crypto.randomUUID(), groupeId, figeLe: registre.instant, ...(await choisi(registre, groupeId, seances)) }
   await registre.ajoute('scenarios', neuf)
   return neuf
+}
+
+async function choisi({ base }: Registre, groupeId: string, programme: SeanceMethode[]): Promise<Pick<ScenarioFige, 'seances' | 'scenarioId'>> {
+  const choix = await base.choixScenarios.get(groupeId)
+  const adapte = choix && (await base.scenariosAdaptes.get(choix.scenarioId))
+  return adapte ? { seances: adapte.contenu.seances.map(versConduite), scenarioId: adapte.id } : { seances: programme }
 }
 
 async function ouvre(
@@ -70,13 +78,16 @@ async function ouvre(
   seance: Seance,
   scenario: ScenarioFige,
 ): Promise<void> {
-  const plan = versPlan(scenario.seances.find((une) => une.numero === journal.seanceNumero))
-  const [premier] = plan
   const [demiJournee] = seance.demiJournees
+  const elements = scenario.seances.find((une) => une.numero === journal.seanceNumero)?.elements ?? []
+  const prevu = demiJournee ? instantPrevu(demiJournee) : instant
+  const debutPrevu = choisitDebutPrevu(prevu, instant)
+  // Un verrou dit l'heure du jour prévu : commencée un autre jour, la séance n'attend plus.
+  const plan = planDe(elements, debutPrevu === prevu ? demiJournee : undefined)
+  const [premier] = plan
   if (!premier) throw new Refus("Le scénario de ce groupe ne contient pas d'activité pour cette séance.")
   const auteur = (await base.espace.get('espace'))?.intervenant.nom ?? ''
   const commun = { journalId: journal.id, auteur, instant }
-  const debutPrevu = choisitDebutPrevu(demiJournee ? instantPrevu(demiJournee) : instant, instant)
   const evenements: EvenementRange[] = [
     { ...commun, numero: 1, type: 'seance-commencee', plan, debutPrevu },
     { ...commun, numero: 2, type: 'activite-commencee', ref: premier.ref },
@@ -89,13 +100,4 @@ const TOLERANCE_MS = 2 * 60 * 60_000
 /** L'heure du calendrier, si elle parle bien de ce départ-ci ; commencée un autre jour, la séance compte depuis maintenant. */
 export function choisitDebutPrevu(prevu: number, instant: number): number {
   return Math.abs(instant - prevu) <= TOLERANCE_MS ? prevu : instant
-}
-
-/** Le plan que porte l'ouverture. Une activité encore à l'état de plan se conduit comme une autre. */
-export function versPlan(seance: SeanceMethode | undefined): ElementPlan[] {
-  return (seance?.elements ?? []).map(({ ref, type, dureeMinutes }) => ({
-    ref,
-    type: type === 'pause' ? 'pause' : 'activite',
-    dureeMinutes,
-  }))
 }

@@ -4,7 +4,7 @@ import { clePreparation } from './cle-preparation'
 import { situeSeances, type SeanceDuGroupe } from './etat-seance'
 import { verifieEspace, verifieSeance } from './formes'
 import { lis } from './lis'
-import { estActif, inscritsDuGroupe } from './participants-du-groupe'
+import { estActif, inscritsEnDesordre } from './participants-du-groupe'
 import { suis, type DocumentSuivi } from './suivi-remise'
 
 /** Une séance située dans son groupe. */
@@ -52,22 +52,31 @@ const TABLES = [
 /** Ce qui vient, vu du jour `aujourdhui` (`AAAA-MM-JJ`) : seuls les groupes en place sont lus. */
 export const lisAccueil = (aujourdhui: string): Promise<Accueil> =>
   lis(TABLES, async (base) => {
-    const { groupes, dispositifs, seances } = await situeTout(base)
+    const [{ groupes, dispositifs, seances }, espace, aRemettre] = await Promise.all([
+      situeTout(base),
+      base.espace.get('espace'),
+      base.remises.where('etat').notEqual('remis').toArray(),
+    ])
     const aVenir = seances
       .filter((une) => une.avancement === 'a-venir')
       .toSorted((a, b) => (jourDe(a) < jourDe(b) ? -1 : 1))
     const futures = aVenir.filter((une) => jourDe(une) >= aujourdhui)
     // Toutes les dates sont passées : la plus ancienne séance non conduite attend encore.
     const [prochaine, ...ensuite] = futures.length > 0 ? futures : aVenir
+    const [preparee, aConclure, aRemettreSuivis] = await Promise.all([
+      prochaine ? prepare(base, prochaine) : null,
+      sansResume(base, seances.filter((une) => une.avancement === 'terminee')),
+      suis(base, aRemettre),
+    ])
     return {
-      espace: verifieEspace(await base.espace.get('espace')),
-      prochaine: prochaine ? await prepare(base, prochaine) : null,
+      espace: verifieEspace(espace),
+      prochaine: preparee,
       ensuite,
       aReprendre: seances
         .filter((une) => une.avancement === 'en-cours')
         .toSorted((a, b) => (b.journal?.ouvertLe ?? 0) - (a.journal?.ouvertLe ?? 0)),
-      aConclure: await sansResume(base, seances.filter((une) => une.avancement === 'terminee')),
-      aRemettre: await suis(base, await base.remises.where('etat').notEqual('remis').toArray()),
+      aConclure,
+      aRemettre: aRemettreSuivis,
       dispositifs: dispositifs.length,
       groupes,
     }
@@ -75,14 +84,15 @@ export const lisAccueil = (aujourdhui: string): Promise<Accueil> =>
 
 async function situeTout(base: BaseJalons) {
   const enPlace = (une: Groupe | Dispositif) => une.archiveLe === null && une.corbeilleLe === null
-  const dispositifs = (await base.dispositifs.toArray()).filter(enPlace)
+  const [tousDispositifs, tousGroupes] = await Promise.all([base.dispositifs.toArray(), base.groupes.toArray()])
+  const dispositifs = tousDispositifs.filter(enPlace)
   const parId = new Map(dispositifs.map((dispositif) => [dispositif.id, dispositif]))
-  const groupes = (await base.groupes.toArray()).filter(
-    (groupe) => enPlace(groupe) && parId.has(groupe.dispositifId),
-  )
+  const groupes = tousGroupes.filter((groupe) => enPlace(groupe) && parId.has(groupe.dispositifId))
   const ids = groupes.map(({ id }) => id)
-  const lignes = await base.seances.where('groupeId').anyOf(ids).toArray()
-  const journaux = await base.journaux.where('groupeId').anyOf(ids).toArray()
+  const [lignes, journaux] = await Promise.all([
+    base.seances.where('groupeId').anyOf(ids).toArray(),
+    base.journaux.where('groupeId').anyOf(ids).toArray(),
+  ])
   const situees = await situeSeances(base, lignes.map(verifieSeance), journaux)
   const seances = situees.flatMap((une): SeanceSituee[] => {
     const groupe = groupes.find(({ id }) => id === une.seance.groupeId)
@@ -97,10 +107,13 @@ const jourDe = ({ seance }: SeanceSituee): string => seance.demiJournees.at(-1)?
 
 async function prepare(base: BaseJalons, situee: SeanceSituee) {
   const { groupeId, numero } = situee.seance
-  const inscrits = (await inscritsDuGroupe(base, groupeId)).filter(estActif)
+  const [tous, preparation] = await Promise.all([
+    inscritsEnDesordre(base, groupeId),
+    base.preparations.get(clePreparation(groupeId, numero)),
+  ])
+  const inscrits = tous.filter(estActif)
   const derniereInscription = Math.max(0, ...inscrits.map(({ participant }) => participant.creeLe))
-  const preparation = (await base.preparations.get(clePreparation(groupeId, numero))) ?? null
-  return { ...situee, participants: inscrits.length, derniereInscription, preparation }
+  return { ...situee, participants: inscrits.length, derniereInscription, preparation: preparation ?? null }
 }
 
 async function sansResume(base: BaseJalons, terminees: SeanceSituee[]): Promise<SeanceSituee[]> {

@@ -25,6 +25,8 @@ const TABLES = [
   'journaux',
   'evenements',
   'scenarios',
+  'scenariosAdaptes',
+  'choixScenarios',
   'participants',
   'participations',
   'notes',

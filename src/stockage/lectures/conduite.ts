@@ -20,6 +20,7 @@ import { lis } from './lis'
 import { observe, type Observation } from './observe'
 import { attendus } from './attendus'
 import { inscritsDuGroupe } from './participants-du-groupe'
+import { scenarioDuGroupe } from './scenario-du-groupe'
 
 /** Tout ce qu'il faut pour conduire ou relire une séance, lu au même instant. */
 export interface Conduite {
@@ -33,6 +34,8 @@ export interface Conduite {
   evenements: EvenementRange[]
   /** La séance du scénario figé, textes compris. */
   methode: SeanceMethode | null
+  /** Avant le départ : la séance du scénario figé ou choisi par le groupe ; `null` : celle du programme intégré. */
+  prevue: SeanceMethode | null
   /** Ceux qu'on attend à cette séance, et ceux que le journal nomme, dans l'ordre des noms. */
   participants: Participant[]
   /** Hors corbeille, dans l'ordre des instants. */
@@ -47,6 +50,8 @@ const TABLES = [
   'journaux',
   'evenements',
   'scenarios',
+  'scenariosAdaptes',
+  'choixScenarios',
   'participants',
   'participations',
   'notes',
@@ -98,8 +103,14 @@ export async function lisDans(
     preparation: preparation ?? null,
     journal,
     ...conduit,
+    prevue: journal ? null : await seancePrevue(base, groupeId, numero),
     participants: attendus(inscrits, conduit.evenements),
   }
+}
+
+async function seancePrevue(base: BaseJalons, groupeId: string, numero: number): Promise<SeanceMethode | null> {
+  const scenario = await scenarioDuGroupe(base, groupeId)
+  return scenario?.seances.find((une) => une.numero === numero) ?? null
 }
 
 type Conduit = Pick<Conduite, 'evenements' | 'methode' | 'notes'>

@@ -11,6 +11,7 @@ import { situeSeances, type SeanceDuGroupe } from './etat-seance'
 import { verifieSeance } from './formes'
 import { lis } from './lis'
 import { estActif, inscritsDuGroupe } from './participants-du-groupe'
+import { scenarioDuGroupe, type ScenarioDuGroupe } from './scenario-du-groupe'
 
 export interface GroupeComplet {
   groupe: Groupe
@@ -23,6 +24,8 @@ export interface GroupeComplet {
   /** Imports non annulés, le plus récent d'abord. */
   imports: Import[]
   documents: DocumentFige[]
+  /** Figé ou choisi ; `null` : le programme intégré. */
+  scenario: ScenarioDuGroupe | null
   /** Par numéro de séance. */
   preparations: Record<number, Preparation>
 }
@@ -38,6 +41,9 @@ const TABLES = [
   'imports',
   'documents',
   'preparations',
+  'scenarios',
+  'scenariosAdaptes',
+  'choixScenarios',
 ] as const
 
 /** Un groupe et ce qui tourne autour, en une lecture ; `null` s'il n'existe pas. */
@@ -64,6 +70,7 @@ export const lisGroupe = (id: string): Promise<GroupeComplet | null> =>
       partis: inscrits.filter((un) => !estActif(un)).map(({ participant }) => participant),
       imports: imports.filter((un) => un.annuleLe === null).toSorted((a, b) => b.instant - a.instant),
       documents: documents.toSorted((a, b) => b.figeLe - a.figeLe),
+      scenario: await scenarioDuGroupe(base, id),
       preparations: Object.fromEntries(
         seances.flatMap(({ numero }, rang) => {
           const preparation = preparations[rang]

@@ -8,23 +8,31 @@ export interface Inscrit {
   participation: Participation
 }
 
-const COLLATEUR = new Intl.Collator('fr')
+let collateur: Intl.Collator | undefined
 
 /** Ordre d'une liste d'émargement : nom, puis prénom. */
 export const compareNoms = (
   a: Pick<Participant, 'nom' | 'prenom'>,
   b: Pick<Participant, 'nom' | 'prenom'>,
-): number => COLLATEUR.compare(a.nom, b.nom) || COLLATEUR.compare(a.prenom, b.prenom)
+): number => {
+  const { compare } = (collateur ??= new Intl.Collator('fr'))
+  return compare(a.nom, b.nom) || compare(a.prenom, b.prenom)
+}
 
 /** Tous ceux qui sont passés par le groupe, partis compris, dans l'ordre des noms. */
 export async function inscritsDuGroupe(base: BaseJalons, groupeId: string): Promise<Inscrit[]> {
+  const inscrits = await inscritsEnDesordre(base, groupeId)
+  return inscrits.toSorted((a, b) => compareNoms(a.participant, b.participant))
+}
+
+/** Les mêmes, pour compter : l'accueil n'a pas à charger l'ordre alphabétique. */
+export async function inscritsEnDesordre(base: BaseJalons, groupeId: string): Promise<Inscrit[]> {
   const participations = await base.participations.where('groupeId').equals(groupeId).toArray()
   const lignes = await base.participants.bulkGet(participations.map((une) => une.participantId))
-  const inscrits = participations.flatMap((participation, rang): Inscrit[] => {
+  return participations.flatMap((participation, rang): Inscrit[] => {
     const ligne = lignes[rang]
     return ligne ? [{ participation, participant: verifieParticipant(ligne) }] : []
   })
-  return inscrits.toSorted((a, b) => compareNoms(a.participant, b.participant))
 }
 
 export const estActif = ({ participant, participation }: Inscrit): boolean =>

@@ -6,7 +6,7 @@ import { verifieSeance } from './formes'
 
 /** La séance à préparer, et où en est le reste du groupe. */
 export interface PreparationComplete extends Conduite {
-  /** Le scénario figé contient cette séance ; sinon c'est celle de la méthode qu'on prépare. */
+  /** `methode` est ici la séance du scénario du groupe, figé ou choisi ; `null` : on prépare celle du programme intégré. */
   seances: SeanceDuGroupe[]
 }
 
@@ -18,6 +18,8 @@ const TABLES = [
   'journaux',
   'evenements',
   'scenarios',
+  'scenariosAdaptes',
+  'choixScenarios',
   'participants',
   'participations',
   'notes',
@@ -32,14 +34,11 @@ export const lisPreparation = (
   lis(TABLES, async (base) => {
     const conduite = await lisDans(base, groupeId, numero, (id) => base.scenarios.get(id))
     if (!conduite) return null
-    // Avant le premier départ de cette séance, le groupe peut déjà avoir figé son scénario.
-    const scenario = conduite.methode ? null : await base.scenarios.where({ groupeId }).first()
-    const figee = scenario?.seances.find((une) => une.numero === numero) ?? null
     const seances = await base.seances.where({ groupeId }).toArray()
     const journaux = await base.journaux.where({ groupeId }).toArray()
     return {
       ...conduite,
-      methode: conduite.methode ?? figee,
+      methode: conduite.methode ?? conduite.prevue,
       seances: await situeSeances(base, seances.map(verifieSeance), journaux),
     }
   })
