@@ -44,4 +44,9 @@ export const REPERES_FICHES: readonly RepereFiche[] = [
   { ref: 'P32', titre: 'Vers ma synthèse', seance: 6, activite: 'A6.7', format: 'A4-portrait', faces: 2, minutes: 15 },
   { ref: 'T1', titre: "Mon point d'arrivée", seance: 6, activite: 'A6.8', format: 'A4-portrait', faces: 1, minutes: 4 },
   { ref: 'QC', titre: 'Questionnaire à chaud', seance: 6, activite: 'A6.8', format: 'A4-portrait', faces: 2, minutes: 5 },
+  { ref: 'P33', titre: 'Ce qui a bougé', seance: 7, activite: 'A7.2', format: 'A4-portrait', faces: 1, minutes: 10 },
+  { ref: 'QF', titre: 'Questionnaire à froid', seance: 7, activite: 'A7.5', format: 'A4-portrait', faces: 2, minutes: 9 },
 ]
+
+/** Les fiches déjà connues qu'une activité redonne vierges : consultation en version courte, plan à refaire. */
+export const FICHES_REPRISES: Readonly<Record<string, readonly string[]>> = { 'A7.3': ['P26'], 'A7.4': ['P30'] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chargeFiche, chargeSeance, REPERES, REPERES_FICHES } from '../../src/contenu'
+import { chargeFiche, chargeSeance, FICHES_REPRISES, REPERES, REPERES_FICHES } from '../../src/contenu'
 import type { SeanceMethode } from '../../src/domaine/methode'
 import { activites, chaines } from './mots'
 
@@ -41,7 +41,8 @@ describe.each(SEANCES.flatMap(activites))('fiches de $ref', (activite) => {
   const { fiches, aDistribuer, materielParPersonne, materielParGroupe } = activite
 
   it('sont écrites, et sont les fiches de cette activité', async () => {
-    expect(fiches).toEqual(REPERES_FICHES.filter((f) => f.activite === activite.ref).map((f) => f.ref))
+    const propres = REPERES_FICHES.filter((f) => f.activite === activite.ref).map((f) => f.ref)
+    expect(fiches).toEqual([...propres, ...(FICHES_REPRISES[activite.ref] ?? [])])
     const chargees = await Promise.all(fiches.map(chargeFiche))
     expect(chargees.map((fiche) => fiche.ref)).toEqual(fiches)
   })

@@ -28,7 +28,8 @@ describe('le programme', () => {
     await attendTitre('Sept séances, trois questions.')
     expect(screen.getAllByRole('region', { name: /^Ligne de la séance \d$/ })).toHaveLength(7)
     expect(screen.queryAllByText('à l’état de plan')).toHaveLength(REPERES.filter(({ redaction }) => redaction === 'plan').length)
-    expect(await screen.findByText(SEANCE_1.objectif.replaceAll("'", '’'))).toBeTruthy()
+    // Les textes des sept séances se chargent ensemble : à froid, l'essai les transforme tous.
+    expect(await screen.findByText(SEANCE_1.objectif.replaceAll("'", '’'), {}, { timeout: 4_000 })).toBeTruthy()
     suit(screen.getByRole('link', { name: 'P5 Ma ligne de parcours' }))
     await attendTitre('P5 Ma ligne de parcours')
   })

@@ -1,4 +1,4 @@
-import { REPERES_FICHES } from '../../../contenu/reperes-fiches'
+import { FICHES_REPRISES, REPERES_FICHES } from '../../../contenu/reperes-fiches'
 import type { PieceImprimable } from '../../../domaine/adresse'
 import { typographie } from '../../../domaine/typographie'
 
@@ -8,9 +8,14 @@ export interface Piece {
   fiche?: string | undefined
 }
 
-/** Références des fiches écrites pour une séance, dans leur ordre. */
-export const fichesDeSeance = (numero: number): string[] =>
-  REPERES_FICHES.filter(({ seance }) => seance === numero).map(({ ref }) => ref)
+/** Références des fiches d'une séance, dans l'ordre où elles servent ; celles qu'elle reprend d'une autre comprises. */
+export function fichesDeSeance(numero: number): string[] {
+  const propres = REPERES_FICHES.filter(({ seance }) => seance === numero).map(({ ref, activite }) => ({ ref, activite }))
+  const reprises = Object.entries(FICHES_REPRISES).flatMap(([activite, refs]) => refs.map((ref) => ({ ref, activite })))
+  return [...propres, ...reprises.filter(({ activite }) => activite.startsWith(`A${numero}.`))]
+    .toSorted((a, b) => a.activite.localeCompare(b.activite))
+    .map(({ ref }) => ref)
+}
 
 /** « P5 Ma ligne de parcours » ; la référence seule si la fiche n'est pas écrite. */
 export function titreFiche(ref: string): string {
