@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { maintenant, retiensHorloge } from '../stockage/maintenant'
+import { maintenant, posteEnArriere, retiensHorloge } from '../stockage/maintenant'
 
 const SECONDE_MS = 1_000
 const courant = signal(maintenant())
@@ -9,6 +9,8 @@ export const instant: ReadonlySignal<number> = courant
 
 function relis(): void {
   courant.value = maintenant()
+  // Retenue au départ de la page, elle arriverait trop tard pour la suivante.
+  if (posteEnArriere()) retiensHorloge()
 }
 
 function bat(): void {

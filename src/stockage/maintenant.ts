@@ -12,8 +12,8 @@ export function maintenant(): number {
   return Math.floor(releve.retenu)
 }
 
-/** Vrai si l'horloge du poste est en arrière de celle de Jalons. */
-export const posteEnArriere = (): boolean => releve.retenu > releve.date
+/** Vrai si l'horloge du poste est en arrière de celle de Jalons, d'une seconde au moins. */
+export const posteEnArriere = (): boolean => releve.retenu - releve.date >= 1_000
 
 /** À appeler quand la page s'en va : le rechargement qui suit repartira de là. */
 export function retiensHorloge(): void {
