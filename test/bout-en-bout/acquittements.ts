@@ -3,6 +3,7 @@
  * quand sa transaction est finie. Ce que la page croit ne compte pas, elle va mourir.
  */
 import type { BrowserContext, Page } from 'playwright-core'
+import type { Note } from '../../src/domaine/enregistrements'
 import type { EvenementRange } from '../../src/domaine/journal'
 
 export interface Acquittements {
@@ -30,17 +31,19 @@ export async function noteAcquittements(contexte: BrowserContext, notes: Acquitt
   })
 }
 
-/** Les événements de la base d’exemple, relus sous l’application. */
-export function lisEvenements(page: Page): Promise<EvenementRange[]> {
-  return page.evaluate(async () => {
-    const resultat = <T>(demande: IDBRequest<T>): Promise<T> =>
+/** Une table de la base d’exemple, relue sous l’application. */
+const lisTable = <T>(page: Page, nom: string): Promise<T[]> =>
+  page.evaluate(async table => {
+    const resultat = <R>(demande: IDBRequest<R>): Promise<R> =>
       new Promise((suite, echec) => {
         demande.addEventListener('success', () => suite(demande.result))
         demande.addEventListener('error', () => echec(demande.error))
       })
     const base = await resultat(indexedDB.open('jalons-exemple'))
-    const evenements = await resultat<EvenementRange[]>(base.transaction('evenements').objectStore('evenements').getAll())
+    const lignes = await resultat<T[]>(base.transaction(table).objectStore(table).getAll())
     base.close()
-    return evenements
-  })
-}
+    return lignes
+  }, nom)
+
+export const lisEvenements = (page: Page): Promise<EvenementRange[]> => lisTable(page, 'evenements')
+export const lisNotes = (page: Page): Promise<Note[]> => lisTable(page, 'notes')

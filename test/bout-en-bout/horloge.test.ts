@@ -4,12 +4,14 @@
  */
 import { afterEach, expect, it } from 'vitest'
 import { lisEvenements } from './acquittements'
-import { lisSecondes, recompte, releveMinuteur } from './journal-lu'
+import { ecartDuMinuteur } from './journal-lu'
 import { animer } from './pages/animer'
+import { arbreDe } from './processus'
 import { commenceSeance, ouvreSeance, type SeanceEssai } from './seance-ouverte'
 
 const SECONDE_MS = 1_000
 const MINUTE_MS = 60 * SECONDE_MS
+const SOMMEIL_MS = 6 * SECONDE_MS
 let seance: SeanceEssai
 
 afterEach(async () => {
@@ -17,12 +19,11 @@ afterEach(async () => {
   await seance.ferme()
 })
 
-/** Le minuteur affiché dit le temps restant à une seconde près ; rend ce temps (s). `decalageMs` : de combien le poste a reculé. */
+/** Le minuteur dit le temps restant à une seconde près ; rend ce temps (s). */
 async function verifieLeTemps(decalageMs = 0): Promise<number> {
-  const { texte, instant } = await releveMinuteur(seance.page, { change: true })
-  const { restantMs } = recompte(await lisEvenements(seance.page), instant + decalageMs)
-  expect(Math.abs(lisSecondes(texte) - restantMs / SECONDE_MS), `« ${texte} » pour ${restantMs} ms`).toBeLessThanOrEqual(1)
-  return lisSecondes(texte)
+  const { secondes, ecartMs } = await ecartDuMinuteur(seance.page, () => lisEvenements(seance.page), decalageMs)
+  expect(ecartMs).toBeLessThanOrEqual(SECONDE_MS)
+  return secondes
 }
 
 const avance = (ms: number) => seance.page.clock.fastForward(ms)
@@ -38,13 +39,25 @@ it('rechargé à la minute 12 : le temps restant est juste, l’activité la mê
   expect(avant - apres).toBeLessThan(30)
 })
 
-it('onglet gelé pendant 30 minutes : au retour, le temps restant est juste', async () => {
+// Sans écran, Chromium ne cache aucun onglet et n’en gèle donc aucun : le sommeil se joue ici par l’horloge, puis par SIGSTOP.
+it('endormi 30 minutes, minuteries muettes : au réveil, le temps restant est juste et rien n’a avancé', async () => {
   seance = await commenceSeance({ aLHeure: '2041-09-12T09:00:00+02:00' })
-  const cdp = await seance.contexte.newCDPSession(seance.page)
-  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+  const { length } = await lisEvenements(seance.page)
   await avance(30 * MINUTE_MS)
-  await cdp.send('Page.setWebLifecycleState', { state: 'active' })
   await expect.poll(() => animer(seance.page).minuteur.textContent()).toMatch(/dépassement\s15\smin/)
+  await verifieLeTemps()
+  expect(await lisEvenements(seance.page)).toHaveLength(length)
+})
+
+it('processus arrêtés pour de vrai, puis repris : la seconde qui suit est juste', async () => {
+  seance = await commenceSeance()
+  const avant = await verifieLeTemps()
+  const arbre = arbreDe(`--user-data-dir=${seance.profil}`)
+  expect(arbre.length).toBeGreaterThan(3)
+  arbre.forEach(pid => process.kill(pid, 'SIGSTOP'))
+  await new Promise(suite => setTimeout(suite, SOMMEIL_MS))
+  arbre.forEach(pid => process.kill(pid, 'SIGCONT'))
+  expect(avant - (await verifieLeTemps())).toBeGreaterThanOrEqual(SOMMEIL_MS / SECONDE_MS)
 })
 
 it('l’horloge du poste recule d’une heure, page ouverte puis rechargée : rien ne se rallonge', async () => {

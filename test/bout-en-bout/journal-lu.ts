@@ -66,9 +66,24 @@ export const releveMinuteur = (page: Page, { change }: { change: boolean }): Pro
     change,
   )
 
-/** « 33:42 » → 2022 s ; « dépassement 4 min » → −240 s. */
+/** « 33:42 » → 2022 s ; « dépassement 4 min » → −240 s, « dépassement 1 h 04 » → −3840 s. */
 export function lisSecondes(texte: string): number {
   const [, minutes, secondes] = /(\d+):(\d\d)/.exec(texte) ?? []
   if (minutes !== undefined) return Number(minutes) * 60 + Number(secondes)
-  return -60 * Number(/\d+/.exec(texte)?.[0])
+  const [, heures = '0', pleines] = /(?:(\d+)\sh\s)?(\d+)/.exec(texte) ?? []
+  return -60 * (Number(heures) * 60 + Number(pleines))
+}
+
+/**
+ * De combien (ms) le minuteur s’écarte du journal ; en dépassement il ne dit que des minutes pleines, jugées telles quelles.
+ * `decalageMs` : de combien l’horloge du poste a reculé depuis le dernier événement.
+ */
+export async function ecartDuMinuteur(page: Page, evenements: () => Promise<EvenementRange[]>, decalageMs = 0): Promise<{ secondes: number; ecartMs: number }> {
+  const immobile = await page.getByRole('region', { name: 'Temps' }).getByText(/En pause|Dépassement/).count()
+  const { texte, instant } = await releveMinuteur(page, { change: immobile === 0 })
+  const secondes = lisSecondes(texte)
+  const { restantMs } = recompte(await evenements(), instant + decalageMs)
+  if (!texte.includes('dépassement')) return { secondes, ecartMs: Math.abs(secondes * 1_000 - restantMs) }
+  const depasseMs = -restantMs + secondes * 1_000
+  return { secondes, ecartMs: Math.max(0, -depasseMs, depasseMs - MINUTE_MS) }
 }
