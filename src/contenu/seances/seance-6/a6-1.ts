@@ -57,6 +57,7 @@ export const A6_1: Activite = {
       'Debout le long de la ligne, ou assis en cercle. 5 : une minute chacun. 8 : trois quarts de minute. 12 : une demi-minute, ou six voix. Impair : sans changement.',
   },
   materielParPersonne: [
+    { nom: 'Chevalet prénom', quantite: 1 },
     { nom: 'Bande graduée de 0 à 10', quantite: 1 },
     { nom: 'Stylo', quantite: 1 },
   ],

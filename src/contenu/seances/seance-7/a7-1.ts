@@ -47,6 +47,7 @@ export const A7_1: Activite = {
       "En cercle. 5 : une minute chacun. 8 : trois quarts de minute. 12 : une demi-minute. Impair : sans changement. Un absent : sa chaise s'enlève, sans commentaire.",
   },
   materielParPersonne: [
+    { nom: 'Chevalet prénom', quantite: 1 },
     { nom: 'Bande graduée de 0 à 10', quantite: 1 },
     { nom: 'Stylo', quantite: 1 },
   ],
