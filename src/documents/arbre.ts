@@ -3,6 +3,8 @@
  * Textes bruts (apostrophe droite, espaces ordinaires) : les rendus appliquent la même typographie.
  */
 
+import type { ChampDeCarte, DessinDeCarte } from '../domaine/cartes'
+
 export interface Fragment {
   texte: string
   gras?: boolean
@@ -30,6 +32,17 @@ export interface Jalon {
   pause: boolean
 }
 
+/** Une carte d'une planche : rien n'y est obligatoire ; toute vide, elle tient sa place au dos d'une planche incomplète. */
+export interface CarteADecouper {
+  /** Dans le coin : un numéro, ou le mot du recto. */
+  repere: string
+  /** Se lit à bout de bras : 20 points au moins. */
+  mot: string
+  texte: string
+  aEcrire: ChampDeCarte[]
+  dessin?: DessinDeCarte
+}
+
 export type Bloc =
   | { type: 'titre'; niveau: 1 | 2 | 3; texte: string }
   | { type: 'paragraphe'; texte: Texte; style?: 'chapeau' | 'petit' }
@@ -55,6 +68,8 @@ export type Bloc =
   /** Étiquette et échelle tiennent en deux lignes d'écriture (16 mm) : huit curseurs et deux zones font une page. */
   | { type: 'curseur'; etiquette: string; min: number; max: number; bornes: [string, string] }
   | { type: 'carte'; titre: string; texte: string }
+  /** Cartes de même taille, centrées sur la feuille pour que recto et dos tombent juste ; traits de coupe. */
+  | { type: 'planche'; colonnes: number; hauteurMm: number; cartes: CarteADecouper[] }
   | { type: 'saut' }
   /** Dessin au trait ; `alternative` le dit en mots et s'imprime en dessous si `legende`. */
   | { type: 'figure'; dessin: Dessin; alternative: string }

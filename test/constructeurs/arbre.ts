@@ -42,6 +42,14 @@ const ECRITURE: Bloc[] = [
   { type: 'curseur', etiquette: '1. Je sais nommer mes compétences', min: 0, max: 10, bornes: ['pas du tout', 'tout à fait'] },
   { type: 'carte', titre: 'Cap', texte: 'Ce vers quoi je regarde.' },
   { type: 'carte', titre: 'Ancre', texte: 'Ce qui me tient, même quand « ça bouge » : une valeur, un lieu, quelqu\'un.' },
+  {
+    type: 'planche', colonnes: 2, hauteurMm: 50,
+    cartes: [
+      { repere: '1', mot: 'Voir le résultat', texte: 'pouvoir montrer l\'ouvrage', aEcrire: [] },
+      { repere: '', mot: 'En l\'écoutant', texte: '', aEcrire: [{ etiquette: 'Ce que j\'ai retenu', lignes: 1 }] },
+      { repere: '', mot: 'Pluie', texte: '', aEcrire: [], dessin: { alternative: 'Trois gouttes.', traits: [{ points: [[10, 10], [20, 40]] }] } },
+    ],
+  },
   { type: 'signatures', etiquettes: ['L\'intervenant, date et signature', 'Reçu par, date'] },
 ]
 

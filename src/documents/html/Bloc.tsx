@@ -5,6 +5,7 @@ import { type Groupe, rassembleCartes } from '../rangs'
 import { avecCles } from './cles'
 import { Cases, Curseur, Signatures, Zone } from './Ecriture'
 import { Cartes, Figure } from './Figures'
+import { Planche } from './Planche'
 import { Tableau } from './Tableau'
 import { Definitions, Liste, Paragraphe, Replique, Titre } from './Textes'
 import s from './feuille.module.css'
@@ -48,6 +49,8 @@ function RenduBloc({ bloc, contexte }: { bloc: Groupe; contexte: Contexte }) {
       return <Curseur {...bloc} />
     case 'cartes':
       return <Cartes cartes={bloc.cartes} />
+    case 'planche':
+      return <Planche {...bloc} echelle={contexte.echelle} />
     case 'saut':
       return <div class={s['saut']} />
     case 'figure':

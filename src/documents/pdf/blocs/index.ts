@@ -6,6 +6,7 @@ import { type Atome, atome, type Cadre, solidarise } from '../mise-en-page/atome
 import { composeDefinitions } from './definitions'
 import { composeCartes, composeFigure } from './dessins'
 import { composeCases, composeCurseur, composeSignatures, composeZone } from './ecriture'
+import { composePlanche } from './planche'
 import { composeTableau } from './tableau'
 import { composeListe, composeParagraphe, composeReplique, composeTitre } from './textes'
 
@@ -36,6 +37,8 @@ function composeBloc(bloc: Groupe, cadre: Cadre): Atome[] {
       return composeCurseur(bloc, cadre)
     case 'cartes':
       return composeCartes(bloc.cartes, cadre)
+    case 'planche':
+      return composePlanche(bloc, cadre)
     case 'figure':
       return composeFigure(bloc, cadre)
     case 'signatures':
