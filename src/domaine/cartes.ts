@@ -32,6 +32,8 @@ export interface Carte {
 /** Des cartes qui se distribuent ensemble. */
 export interface Serie {
   titre: string
+  /** Dans le coin de chaque carte, devant son numéro s'il y en a un : « Situation ». */
+  repere?: string
   cartes: Carte[]
   /** Combien de fois chaque carte figure sur les planches. */
   exemplaires: number
@@ -89,6 +91,7 @@ export interface Association {
   interlocuteur: string
   /** Qui décide, et non qui conseille. */
   decide: string
+  statut: StatutLecture
 }
 
 /** Ce que nous savons d'un dispositif voisin, et d'où ; aucun n'a été lu dans le texte publié. */

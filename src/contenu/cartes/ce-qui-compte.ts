@@ -1,0 +1,75 @@
+import type { Carte, Jeu } from '../../domaine/cartes'
+
+const carte = (cle: string, mot: string, texte: string, verso: string): Carte => ({ cle, mot, texte, verso })
+
+/** Quarante choses qui peuvent compter au travail (A3.2). La question, au dos, demande un fait. */
+export const CE_QUI_COMPTE: Jeu = {
+  type: 'jeu',
+  cle: 'ce-qui-compte',
+  titre: 'Ce qui compte',
+  usage:
+    "Un jeu par personne, et deux cartes blanches. Garder dix cartes, puis six, puis trois. Au dos, une question qui demande un fait : elle vise le travail, jamais la personne.",
+  activites: ['A3.2'],
+  materiel: ['Jeu de 40 cartes « ce qui compte », ou la planche des 40 mots', 'Carte blanche'],
+  destinataire: 'agent',
+  numerotee: false,
+  parPage: 8,
+  aCocher: {
+    titre: 'Ce qui compte : les 40 mots',
+    consigne:
+      "Cochez dix mots. Puis entourez-en six. Puis soulignez-en trois. Un mot vous manque ? Écrivez le vôtre en bas de la feuille.",
+  },
+  series: [
+    {
+      titre: 'Les 40 cartes',
+      exemplaires: 1,
+      cartes: [
+        carte('utilite', 'Utilité', "savoir à quoi et à qui mon travail sert", "Qui a profité de votre travail cette semaine, et comment le savez-vous ?"),
+        carte('autonomie', 'Autonomie', "décider seul de ce qui dépend de moi", "Quelle décision avez-vous prise sans demander, ces derniers jours ?"),
+        carte('equipe', 'Équipe', "faire partie d'un groupe qui se tient", "Quand votre équipe vous a-t-elle attendu, remplacé ou relayé ?"),
+        carte('calme', 'Calme', "travailler sans bruit ni bousculade", "À quel moment de la journée travaillez-vous sans être interrompu ?"),
+        carte('mouvement', 'Mouvement', "bouger, changer de place dans la journée", "Combien de lieux différents avez-vous traversés hier pour travailler ?"),
+        carte('precision', 'Précision', "aller jusqu'au détail juste", "Quel détail avez-vous repris, que personne n'aurait vu ?"),
+        carte('creation', 'Création', "inventer, fabriquer, essayer", "Qu'avez-vous fait cette année qui n'existait pas avant vous ?"),
+        carte('transmission', 'Transmission', "donner ce que l'on sait", "À qui avez-vous montré un geste ou une astuce cette année ?"),
+        carte('securite', 'Sécurité', "travailler sans danger, pour soi et pour les autres", "Quelle précaution de votre équipe a évité un accident ?"),
+        carte('defi', 'Défi', "viser plus difficile que d'habitude", "Quelle tâche vous a paru trop grande, avant que vous la fassiez ?"),
+        carte('reconnaissance', 'Reconnaissance', "que le travail fait soit vu et dit", "Qui vous a dit merci pour un travail précis, et pour lequel ?"),
+        carte('equite', 'Équité', "les mêmes règles pour chacun", "Quelle règle de votre équipe trouvez-vous juste, et à quoi le voyez-vous ?"),
+        carte('rythme-regulier', 'Rythme régulier', "savoir de quoi demain sera fait", "Quel moment de votre semaine ne change jamais ?"),
+        carte('variete', 'Variété', "ne pas faire deux fois la même chose", "Quelles choses très différentes avez-vous faites le même jour ?"),
+        carte('contact-habitants', 'Contact avec les habitants', "rencontrer ceux pour qui l'on travaille", "Quelle rencontre avec un habitant vous est restée, ce mois-ci ?"),
+        carte('travail-dehors', 'Travail dehors', "l'air, la lumière, les saisons", "Quand avez-vous travaillé dehors pour la dernière fois, et pour quoi faire ?"),
+        carte('travail-bien-fait', 'Travail bien fait', "pouvoir finir comme il faut", "Quel travail avez-vous pu mener jusqu'au bout, sans le bâcler ?"),
+        carte('rapidite', 'Rapidité', "réagir, trancher, avancer", "Qu'avez-vous réglé en quelques minutes, et qui attendait depuis des jours ?"),
+        carte('responsabilite', 'Responsabilité', "répondre de quelque chose d'important", "De quoi êtes-vous seul à répondre dans votre service ?"),
+        carte('discretion', 'Discrétion', "bien faire sans être vu", "Qu'avez-vous réussi dernièrement sans que personne le remarque ?"),
+        carte('apprentissage', 'Apprentissage', "savoir demain ce que j'ignore ce matin", "Qu'avez-vous appris au travail depuis l'été, et avec qui ?"),
+        carte('equilibre-de-vie', 'Équilibre de vie', "que le travail laisse sa place au reste", "Qu'est-ce qui, dans l'organisation du travail, protège votre fin de journée ?"),
+        carte('confiance', 'Confiance', "qu'on me laisse faire, et pouvoir compter sur les autres", "Que vous a-t-on confié sans vérifier derrière vous ?"),
+        carte('humour', 'Humour', "pouvoir sourire, même un jour chargé", "De quoi avez-vous ri au travail, la dernière fois ?"),
+        carte('regles-claires', 'Règles claires', "savoir qui fait quoi et qui décide", "Quelle consigne, dans votre service, ne prête à aucune discussion ?"),
+        carte('liberte-organisation', "Liberté d'organisation", "choisir l'ordre et la manière", "Qu'avez-vous déplacé dans votre journée parce que c'était mieux ainsi ?"),
+        carte('aider-directement', 'Aider directement', "voir la personne que j'aide", "Qui est reparti avec une solution, grâce à vous, cette semaine ?"),
+        carte('voir-le-resultat', 'Voir le résultat', "pouvoir montrer l'ouvrage", "Le soir, que pouvez-vous montrer en disant : c'est nous qui l'avons fait ?"),
+        carte('beaute', 'Beauté', "que ce soit beau, net, soigné", "Quel lieu ou quel document est plus beau depuis que vous y avez travaillé ?"),
+        carte('durer', 'Durer', "un travail que l'on peut tenir longtemps", "Qu'est-ce qui, dans l'organisation du travail, vous aide à durer ?"),
+        carte('influence', 'Influence', "que mon avis change quelque chose", "Quelle décision a changé après que vous avez parlé ?"),
+        carte('cooperation', 'Coopération', "réussir avec d'autres services", "Avec quel service avez-vous réglé un problème à deux ?"),
+        carte('independance', 'Indépendance', "travailler sans personne au-dessus de l'épaule", "Quelle part de votre travail se fait sans que personne la suive ?"),
+        carte('ecologie', 'Écologie', "ménager l'eau, l'air, les ressources", "Quel geste de votre métier use moins d'eau, de carburant ou de papier qu'avant ?"),
+        carte('proximite-domicile', 'Proximité du domicile', "un trajet qui ne mange pas la journée", "Que permet ou qu'empêche la durée de votre trajet, un jour ordinaire ?"),
+        carte('technique', 'Technique', "maîtriser un outil, un geste, une matière", "Quel outil connaissez-vous mieux que la plupart de vos collègues ?"),
+        carte('parole', 'Parole', "expliquer, convaincre, raconter", "Quand avez-vous trouvé les mots qui ont tout débloqué ?"),
+        carte('ecoute', 'Écoute', "entendre ce que l'autre cherche à dire", "Qu'avez-vous compris en écoutant, que la demande ne disait pas ?"),
+        carte('continuite', 'Continuité', "suivre les choses du début à la fin", "Quel dossier, quel lieu ou quelle personne suivez-vous depuis longtemps ?"),
+        carte('nouveaute', 'Nouveauté', "être là quand quelque chose commence", "Qu'est-ce qui a commencé dans votre service avec vous ?"),
+      ],
+    },
+    {
+      titre: 'Cartes blanches',
+      exemplaires: 8,
+      cartes: [{ cle: 'blanche', mot: 'Mon mot', texte: '', aEcrire: [{ etiquette: 'Ce qui compte pour moi', lignes: 1 }] }],
+    },
+  ],
+}
