@@ -15,7 +15,10 @@ interface Proprietes {
   children: ComponentChildren
 }
 
-/** `<dialog>` natif, modal, sans voile. Les enfants ne sont montés qu'ouvert. */
+/**
+ * `<dialog>` natif, modal, sans voile. Les enfants ne sont montés qu'ouvert.
+ * À la fermeture le focus revient d'où il vient, ou à l'élément que l'écran marque `data-retour-dialogue`.
+ */
 export function Dialogue({ ouvert, titre, onFerme, fermer = 'Fermer', class: autre, children }: Proprietes) {
   const boite = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -26,7 +29,8 @@ export function Dialogue({ ouvert, titre, onFerme, fermer = 'Fermer', class: aut
     montre(dialogue)
     return () => {
       if (typeof dialogue.close === 'function') dialogue.close()
-      if (retour instanceof HTMLElement) retour.focus()
+      const voulu = document.querySelector<HTMLElement>('[data-retour-dialogue]') ?? retour
+      if (voulu instanceof HTMLElement) voulu.focus()
     }
   }, [ouvert])
   if (!ouvert) return null

@@ -37,9 +37,12 @@ export function useSaisieDifferee(
     const vide = () => void saisie.current.vide()
     document.addEventListener('visibilitychange', vide)
     window.addEventListener('pagehide', vide)
+    // F5 : entre cette alerte et le départ de la page, une transaction a le temps de finir ; après, non.
+    window.addEventListener('beforeunload', vide)
     return () => {
       document.removeEventListener('visibilitychange', vide)
       window.removeEventListener('pagehide', vide)
+      window.removeEventListener('beforeunload', vide)
       vide()
     }
   }, [])

@@ -24,7 +24,7 @@ export function ActiviteCourante({ vue, fuseau, titre }: Proprietes) {
   return (
     <section class={s['activite']} aria-labelledby="titre-activite">
       <p class={s['surtitre']}>{courant === null ? '\u00A0' : surtitre(courant)}</p>
-      <h2 id="titre-activite" ref={titre} tabIndex={-1} class={nom.length > 22 ? s['long'] : ''}>{nom}</h2>
+      <h2 id="titre-activite" data-retour-dialogue ref={titre} tabIndex={-1} class={nom.length > 22 ? s['long'] : ''}>{nom}</h2>
       {courant === null && <p>La séance peut se terminer quand vous le voulez.</p>}
       {courant?.type === 'activite' && <ADire key={courant.ref} repliques={courant.aDire} />}
       {courant?.type === 'plan' && <APlan element={courant} />}

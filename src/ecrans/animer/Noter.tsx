@@ -4,6 +4,7 @@ import { useSaisieDifferee } from '../../composants/useSaisieDifferee'
 import type { NiveauNote, Note } from '../../domaine/enregistrements'
 import { ecritNote, jetteNote, poseNote } from '../../stockage/commandes/notes'
 import { avantFermeture } from '../../stockage/commandes/vidage'
+import { Echec } from '../commun/Echec'
 import s from './noter.module.css'
 
 interface Proprietes {
@@ -24,7 +25,7 @@ export const NIVEAUX: Record<NiveauNote, string> = {
  * Échap ou « Poser la note » le referment sans rien perdre.
  */
 export function Noter(props: Proprietes) {
-  const { ref, texte, niveau, saisit, vide, classe, pose, jette } = useNote(props)
+  const { ref, texte, niveau, echec, saisit, vide, classe, pose, jette } = useNote(props)
   const champ = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const zone = champ.current
@@ -52,6 +53,7 @@ export function Noter(props: Proprietes) {
           onInput={(e) => saisit(e.currentTarget.value)}
           onBlur={vide}
         />
+        <Echec phrase={echec} />
       </div>
       <Niveaux niveau={niveau} surNiveau={classe} />
       <div class={s['gestes']}>
@@ -84,14 +86,16 @@ function useNote({ journalId, refActivite, reprise, surFin }: Proprietes) {
   }))
   const [texte, changeTexte] = useState(reprise?.texte ?? '')
   const [niveau, changeNiveau] = useState<NiveauNote>(reprise?.niveau ?? 'poste')
+  const { suit, echec } = useSuiviNote()
   const ecrit = (contenu: string, ou: NiveauNote) =>
-    ecritNote({ id, journalId, refActivite: ref, texte: contenu, niveau: ou })
+    suit(() => ecritNote({ id, journalId, refActivite: ref, texte: contenu, niveau: ou }))
   const saisie = useSaisieDifferee((contenu) => ecrit(contenu, niveau))
   useEffect(() => avantFermeture(() => saisie.vide()), [saisie])
   return {
     ref,
     texte,
     niveau,
+    echec,
     vide: () => void saisie.vide(),
     saisit(contenu: string) {
       changeTexte(contenu)
@@ -104,16 +108,28 @@ function useNote({ journalId, refActivite, reprise, surFin }: Proprietes) {
     },
     async pose() {
       await saisie.vide()
-      if (texte.trim() !== '') {
-        await ecrit(texte, niveau)
-        await poseNote(id)
-      } else await jetteNote(id)
-      surFin()
+      const fait = texte.trim() === '' ? await suit(() => jetteNote(id)) : (await ecrit(texte, niveau)) && (await suit(() => poseNote(id)))
+      if (fait) surFin()
     },
     async jette() {
       await saisie.vide()
-      await jetteNote(id)
-      surFin()
+      if (await suit(() => jetteNote(id))) surFin()
     },
   }
+}
+
+/** Une écriture refusée ou en panne se dit sous le champ, qui garde son texte. Rend vrai si c'est écrit. */
+function useSuiviNote() {
+  const [echec, changeEchec] = useState('')
+  async function suit(commande: () => Promise<{ ok: true } | { ok: false; raison: string }>): Promise<boolean> {
+    try {
+      const fait = await commande()
+      changeEchec(fait.ok ? '' : fait.raison)
+      return fait.ok
+    } catch (erreur) {
+      changeEchec(erreur instanceof Error ? erreur.message : 'La note n’est pas enregistrée. Recommencez.')
+      return false
+    }
+  }
+  return { suit, echec }
 }
