@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { lisEvenements } from './acquittements'
+import { lisEvenements, lisNotes } from './acquittements'
 import { nomme } from './application'
 import { auClavier, type AuClavier } from './au-clavier'
 import { animer } from './pages/animer'
@@ -143,12 +143,30 @@ describe('inertes', () => {
   })
 })
 
+describe('le focus revient au titre de l’activité', () => {
+  const FERMENT: [nom: string, ouvre: string, ferme: () => Promise<void>][] = [
+    ['les présences refermées', ' sur 12', () => clavier.touche('Escape')],
+    ['le début corrigé', 'commencé il y a', () => clavier.touche('Enter')],
+    ['« Recommencer » abandonné', 'Recommencer', () => clavier.touche('Escape')],
+    ['la note jetée', 'Noter', () => ecran.geste('Jeter la note').click()],
+  ]
+  beforeAll(() => seance.va(seance.hash))
+  it.each(FERMENT)('%s', async (_nom, ouvre, ferme) => {
+    await clavier.presse(ecran.geste(ouvre))
+    await expect.poll(() => seance.page.evaluate(() => document.activeElement?.closest('dialog, textarea') != null)).toBe(true)
+    await ferme()
+    await expect.poll(elementActif).toMatch(/^h2 /)
+  })
+})
+
 it('F5 en pleine phrase ne coûte rien : même activité, même note, le clavier répond tout de suite', async () => {
   await seance.va(seance.hash)
   await titreA('Accueil').waitFor()
   await clavier.touche('n')
   await ecran.note.waitFor()
   await seance.page.keyboard.type('Une phrase laissée au milieu de')
+  // Ce que la dernière seconde a vu taper peut manquer ; rien d’autre.
+  await expect.poll(async () => (await lisNotes(seance.page)).find(({ poseeLe, corbeilleLe }) => poseeLe === null && corbeilleLe === null)?.texte, { timeout: 1_000 }).toBe('Une phrase laissée au milieu de')
   await seance.page.reload()
   await ecran.note.waitFor()
   expect(await ecran.note.inputValue()).toBe('Une phrase laissée au milieu de')
