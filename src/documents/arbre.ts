@@ -43,11 +43,18 @@ export interface CarteADecouper {
   dessin?: DessinDeCarte
 }
 
+/** `section` : rang de la section du document où l'on arrive. */
+export interface EntreeSommaire {
+  texte: string
+  niveau: 1 | 2
+  section: number
+}
+
 export type Bloc =
   | { type: 'titre'; niveau: 1 | 2 | 3; texte: string }
   | { type: 'paragraphe'; texte: Texte; style?: 'chapeau' | 'petit' }
-  /** Ce qui se dit à voix haute, en romaine. */
-  | { type: 'replique'; texte: string; moment?: string }
+  /** Ce qui se dit à voix haute, en romaine ; une phrase par ligne, ou à la suite si la page se consulte plus qu'elle ne se dit. */
+  | { type: 'replique'; texte: string; moment?: string; suivie?: boolean }
   | { type: 'liste'; points: Texte[]; ordonnee: boolean }
   /** Couples mot / valeur, sur une ou deux colonnes. Valeur vide : une ligne à remplir au stylo. */
   | { type: 'definitions'; couples: [string, string][]; colonnes: 1 | 2 }
@@ -74,6 +81,8 @@ export type Bloc =
   /** Dessin au trait ; `alternative` le dit en mots et s'imprime en dessous si `legende`. */
   | { type: 'figure'; dessin: Dessin; alternative: string }
   | { type: 'signatures'; etiquettes: string[] }
+  /** Mène à chaque section ; le PDF y ajoute la page. */
+  | { type: 'sommaire'; entrees: EntreeSommaire[] }
   /** Blocs qui ne se séparent pas d'une page à l'autre. */
   | { type: 'ensemble'; blocs: Bloc[] }
 

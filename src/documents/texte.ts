@@ -33,9 +33,11 @@ export function estVide(texte: Texte): boolean {
 /**
  * Une réplique → ses phrases, une par alinéa, chacune coupée au souffle (après `, ; :` et leur espace).
  * Les guillemets de l'ensemble sont posés ici : s'il y en avait déjà autour, ils ne se doublent pas.
+ * `suivie` : tout en un seul alinéa, d'un seul souffle.
  */
-export function versSouffles(texte: string): string[][] {
+export function versSouffles(texte: string, suivie = false): string[][] {
   const nu = prepareTexte(texte).trim().replace(/^«\s*([^«»]*?)\s*»$/u, '$1')
+  if (suivie) return [[`${nu.replaceAll('\n', ' ')}\u00A0»`]]
   const phrases = nu.split(/(?<=[.!?…]) +|\n/u).filter((phrase) => phrase !== '')
   return phrases.map((phrase, rang) => {
     const fermee = rang === phrases.length - 1 ? `${phrase}\u00A0»` : phrase

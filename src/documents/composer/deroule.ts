@@ -2,6 +2,7 @@
 import type { Groupe } from '../../domaine/enregistrements'
 import { jamais } from '../../domaine/jamais'
 import type { Element, SeanceMethode } from '../../domaine/methode'
+import type { RencontreMethode } from '../../domaine/rencontres'
 import { ditDate, ditDuree, ditHeureLocale } from '../../domaine/temps-en-mots'
 import type { ArbreDocument, Bloc, Cellule } from '../arbre'
 import { composeActivite, composePlan, ditRegroupement } from './deroule-activite'
@@ -20,9 +21,16 @@ export interface ContexteDeroule {
   grosCaracteres?: boolean
 }
 
-/** La séance entière : en-tête, ligne d'arpentage, tableau des heures et total, puis chaque activité. */
-export function composeDeroule(seance: SeanceMethode, contexte: ContexteDeroule): ArbreDocument {
-  const titre = `Déroulé de la séance ${seance.numero}`
+/** Comment se nomme ce que l'on déroule : une séance par son numéro, une rencontre par son titre. */
+function designe(seance: SeanceMethode | RencontreMethode): { document: string; court: string; entier: string } {
+  const { numero, titre, titreCourt } = seance
+  if ('rencontre' in seance) return { document: `Déroulé : ${titre}`, court: titreCourt, entier: titre }
+  return { document: `Déroulé de la séance ${numero}`, court: `Séance ${numero}`, entier: `Séance ${numero} — ${titre}` }
+}
+
+/** La séance entière, ou la rencontre : en-tête, ligne d'arpentage, tableau des heures et total, puis chaque activité. */
+export function composeDeroule(seance: SeanceMethode | RencontreMethode, contexte: ContexteDeroule): ArbreDocument {
+  const { document: titre, court, entier } = designe(seance)
   return {
     titre,
     langue: 'fr',
@@ -32,10 +40,10 @@ export function composeDeroule(seance: SeanceMethode, contexte: ContexteDeroule)
       {
         format: 'A4-portrait',
         repere: 'Déroulé',
-        contexte: `Séance ${seance.numero} · ${ditDuree(seance.dureeMinutes)}`,
+        contexte: `${court} · ${ditDuree(seance.dureeMinutes)}`,
         proprietaire: 'intervenant',
         blocs: [
-          { type: 'titre', niveau: 1, texte: `Séance ${seance.numero} — ${seance.titre}` },
+          { type: 'titre', niveau: 1, texte: entier },
           composeEntete(seance, contexte),
           ...composeAvertissement(seance),
           ...composeOuverture(seance),
@@ -64,10 +72,10 @@ const total = ({ elements }: SeanceMethode): number => elements.reduce((somme, e
 function composeEntete(seance: SeanceMethode, { groupe, date, lieu, heureDebut }: ContexteDeroule): Bloc {
   const couples: [string, string][] = [
     ['Question', MOT_QUESTION[seance.question]],
-    ['Phase', seance.phases.map((phase) => MOT_PHASE[phase]).join(' ; ')],
-    ['Durée', `${ditDuree(seance.dureeMinutes)}, pause comprise`],
+    ['Durée', `${ditDuree(seance.dureeMinutes)}${seance.elements.some(({ type }) => type === 'pause') ? ', pause comprise' : ''}`],
     ['Horaires', ditHoraires(heureDebut, total(seance))],
   ]
+  if (seance.phases.length > 0) couples.splice(1, 0, ['Phase', seance.phases.map((phase) => MOT_PHASE[phase]).join(' ; ')])
   if (groupe !== undefined) couples.push(['Groupe', groupe.nom])
   if (groupe?.effectif !== undefined) couples.push(['Attendus', String(groupe.effectif)])
   if (date !== undefined) couples.push(['Date', ditDate(date)])
@@ -91,7 +99,7 @@ function composeArpentage(seance: SeanceMethode, heureDebut: string): Bloc {
   return {
     type: 'figure',
     dessin: { type: 'arpentage', jalons, debut: heureDebut, finMinutes: total(seance) },
-    alternative: `La séance, de ${ditHoraires(heureDebut, total(seance))} : ${dits.join(' ; ')}.`,
+    alternative: `${designe(seance).court}, de ${ditHoraires(heureDebut, total(seance))} : ${dits.join(' ; ')}.`,
   }
 }
 

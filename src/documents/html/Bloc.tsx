@@ -6,6 +6,7 @@ import { avecCles } from './cles'
 import { Cases, Curseur, Signatures, Zone } from './Ecriture'
 import { Cartes, Figure } from './Figures'
 import { Planche } from './Planche'
+import { Sommaire } from './Sommaire'
 import { Tableau } from './Tableau'
 import { Definitions, Liste, Paragraphe, Replique, Titre } from './Textes'
 import s from './feuille.module.css'
@@ -51,6 +52,8 @@ function RenduBloc({ bloc, contexte }: { bloc: Groupe; contexte: Contexte }) {
       return <Cartes cartes={bloc.cartes} />
     case 'planche':
       return <Planche {...bloc} echelle={contexte.echelle} />
+    case 'sommaire':
+      return <Sommaire {...bloc} />
     case 'saut':
       return <div class={s['saut']} />
     case 'figure':

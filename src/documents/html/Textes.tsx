@@ -31,7 +31,7 @@ export function Paragraphe({ texte, style }: De<'paragraphe'>) {
 }
 
 /** Une phrase par alinéa, coupée au souffle ; le guillemet pend dans la marge. */
-export function Replique({ texte, moment }: De<'replique'>) {
+export function Replique({ texte, moment, suivie }: De<'replique'>) {
   return (
     <blockquote class={s['replique']}>
       {moment !== undefined && (
@@ -39,11 +39,11 @@ export function Replique({ texte, moment }: De<'replique'>) {
           <EnTexte texte={moment} />
         </p>
       )}
-      {versSouffles(texte).map((souffles, rang) => (
+      {versSouffles(texte, suivie).map((souffles, rang) => (
         <p key={souffles.join('')} class={s['phrase']}>
           {rang === 0 && <span class={s['guillemet']}>{'«\u00A0'}</span>}
           {souffles.flatMap((souffle) => [
-            <span key={souffle} class={s['souffle']}>
+            <span key={souffle} class={suivie === true ? undefined : s['souffle']}>
               {souffle.trimEnd()}
             </span>,
             ' ',

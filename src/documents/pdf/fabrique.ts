@@ -4,7 +4,7 @@ import { FEUILLES } from '../feuille'
 import { serre } from '../serrage'
 import { composeBlocs } from './blocs'
 import { composeEntete, dessinePied } from './en-tete'
-import type { Atome, Cadre } from './mise-en-page/atome'
+import type { Atome, Cadre, Renvoi } from './mise-en-page/atome'
 import { pagine, type Pose } from './mise-en-page/pagination'
 import { type Style, styleDe } from './mise-en-page/style'
 import { type Balise, Plume } from './plume'
@@ -31,10 +31,21 @@ export function fabriquePdf(arbre: ArbreDocument, { creeLe, surProgres, surAbsen
   })
   const racine: Balise = { role: 'Document', parent: null }
   const formats: FormatPage[] = arbre.sections.length === 0 ? ['A4-portrait'] : []
+  const debuts: number[] = []
+  const renvois: (() => void)[] = []
   arbre.sections.forEach((section, rang) => {
-    formats.push(...poseSection(plume, section, { style, racine, recense }))
+    const renvoie: Renvoi = (vers, surPlume, ecrit) => {
+      const { page } = surPlume
+      renvois.push(() => {
+        surPlume.revient(page, section.format)
+        ecrit(debuts[vers] ?? 0)
+      })
+    }
+    debuts.push(formats.length + 1)
+    formats.push(...poseSection(plume, section, { style, racine, recense, renvoie }))
     surProgres?.(rang + 1, arbre.sections.length)
   })
+  for (const ecris of renvois) ecris()
   formats.forEach((format, rang) => {
     plume.revient(rang + 1, format)
     dessinePied(plume, arbre, { page: rang + 1, pages: formats.length, format, style, recense })
@@ -44,7 +55,7 @@ export function fabriquePdf(arbre: ArbreDocument, { creeLe, surProgres, surAbsen
 }
 
 /** Dessine une section et rend le format de chacune de ses pages. */
-function poseSection(plume: Plume, section: Section, { style, racine, recense }: { style: Style; racine: Balise; recense: Cadre['recense'] }): FormatPage[] {
+function poseSection(plume: Plume, section: Section, { style, racine, recense, renvoie }: { style: Style; racine: Balise; renvoie: Renvoi } & Pick<Cadre, 'recense'>): FormatPage[] {
   const { largeur, hauteur, gauche, droite, haut, bas } = FEUILLES[section.format]
   const cadre: Cadre = {
     x: gauche,
@@ -53,6 +64,7 @@ function poseSection(plume: Plume, section: Section, { style, racine, recense }:
     style,
     parent: { role: 'Sect', parent: racine },
     recense,
+    renvoie,
   }
   const entete = composeEntete(section, cadre)
   return pose(section, cadre, entete).map((poses, page) => {

@@ -9,7 +9,7 @@ import type { Graisse } from './police/jeu'
 
 export type Role =
   | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'BlockQuote' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Div'
+  | 'TOC' | 'TOCI' | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Div'
 
 /** Un élément de la structure du document ; `parent` nul à la racine. */
 export interface Balise {

@@ -7,6 +7,7 @@ import { composeDefinitions } from './definitions'
 import { composeCartes, composeFigure } from './dessins'
 import { composeCases, composeCurseur, composeSignatures, composeZone } from './ecriture'
 import { composePlanche } from './planche'
+import { composeSommaire } from './sommaire'
 import { composeTableau } from './tableau'
 import { composeListe, composeParagraphe, composeReplique, composeTitre } from './textes'
 
@@ -43,6 +44,8 @@ function composeBloc(bloc: Groupe, cadre: Cadre): Atome[] {
       return composeFigure(bloc, cadre)
     case 'signatures':
       return composeSignatures(bloc, cadre)
+    case 'sommaire':
+      return composeSommaire(bloc, cadre)
     case 'saut':
       return [atome(0, () => undefined, { saut: true })]
     case 'ensemble':

@@ -73,11 +73,11 @@ function avecPuce(tete: Atome, { x, style }: Cadre, ordre: { numero: number; li:
 const GUILLEMET = '«\u00A0'
 
 /** Ce qui se dit : en romaine, une phrase par alinéa, guillemet pendu dans la marge. Réunie si la page le permet. */
-export function composeReplique({ texte, moment }: De<'replique'>, cadre: Cadre): Atome[] {
+export function composeReplique({ texte, moment, suivie }: De<'replique'>, cadre: Cadre): Atome[] {
   const { style } = cadre
   const balise: Balise = { role: 'BlockQuote', parent: cadre.parent }
   const quand = moment === undefined ? [] : composeTexte(moment, { ...cadre, parent: balise }, 'P', { gris: DOUX })
-  const ensemble = solidarise([...quand.map((a) => ({ ...a, colle: 2 as const })), ...composePhrases(versSouffles(texte), cadre, balise)], 1)
+  const ensemble = solidarise([...quand.map((a) => ({ ...a, colle: 2 as const })), ...composePhrases(versSouffles(texte, suivie), cadre, balise)], 1)
   return espace(ensemble, 2.5 * style.blanc, 3 * style.blanc)
 }
 

@@ -29,7 +29,11 @@ export interface Cadre {
   parent: Balise
   /** Reçoit chaque signe qu'aucune police ne sait dessiner. */
   recense: (signe: string) => void
+  /** Au moment de dessiner : écrira, sur la page en cours, le numéro de la première page d'une section encore à venir. */
+  renvoie?: Renvoi
 }
+
+export type Renvoi = (section: number, plume: Plume, ecrit: (page: number) => void) => void
 
 export function atome(hauteur: number, dessine: Atome['dessine'], reste: Partial<Atome> = {}): Atome {
   return { avant: 0, apres: 0, colle: 0, ...reste, hauteur, dessine }
