@@ -5,7 +5,7 @@ import { serre } from '../serrage'
 import s from './feuille.module.css'
 
 /** Le navigateur arrondit la page au pixel : ce qui tient à un cheveu près ne tiendrait peut-être pas sur le papier. */
-const CHEVEU_MM = 0.5
+const CHEVEU_MM = 0.3
 
 /**
  * Pose sur chaque section du document la part de ses blancs (`--serre`), lue par l'impression seule.
