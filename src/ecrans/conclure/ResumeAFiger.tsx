@@ -1,27 +1,28 @@
-import { useState } from 'preact/hooks'
 import { Bouton } from '../../composants/Bouton'
 import { Liste } from '../../composants/Liste'
 import { Rangee, Rubrique } from '../../composants/Rubrique'
-import { composeResume } from '../../documents/composer/resume'
+import type { ArbreDocument } from '../../documents/arbre'
 import { demandePdf } from '../../documents/pdf/demande'
-import { RenduDocument } from '../../documents/html/RenduDocument'
-import type { ResumeSeance } from '../../domaine/resume-seance'
 import { figeDocument } from '../../stockage/commandes/documents'
 import type { BilanSeance } from '../../stockage/lectures/bilan'
 import { LigneDocument } from '../commun/documents/LigneDocument'
 import { Echec } from '../commun/Echec'
 import { useGeste } from '../commun/geste'
-import s from './conclure.module.css'
 
-/** L'aperçu du résumé tel qu'il partira, puis le geste qui le fige et le met en file. */
-export function ResumeAFiger({ bilan, resume }: { bilan: BilanSeance; resume: ResumeSeance }) {
+interface Proprietes {
+  bilan: BilanSeance
+  /** Le résumé à cet instant de figement, ou le brouillon. */
+  compose: (figeLe: number | null) => ArbreDocument
+  apercu: boolean
+  onApercu: (ouvert: boolean) => void
+}
+
+/** Voir le résumé tel qu'il partira, puis le geste qui le fige et le met en file. */
+export function ResumeAFiger({ bilan, compose, apercu, onApercu }: Proprietes) {
   const { fais, echec, enCours } = useGeste()
-  const [apercu, changeApercu] = useState(false)
   const resumes = bilan.documents.filter(({ document }) => document.type === 'resume')
   const aRelire = bilan.notes.filter((n) => n.niveau === 'resume' && n.relueLe === null).length
-  const { groupe, seance, dispositif, espace: { intervenant }, prochaineDate, prochaineVersionResume: version } = bilan
-  const compose = (figeLe: number | null) =>
-    composeResume(resume, { dispositif, groupe, intervenant, prochaineDate, edition: figeLe === null ? null : { version, figeLe } })
+  const { groupe, seance, prochaineVersionResume: version } = bilan
 
   async function fige() {
     const figeLe = Date.now()
@@ -40,17 +41,12 @@ export function ResumeAFiger({ bilan, resume }: { bilan: BilanSeance; resume: Re
         <Bouton genre={resumes.length === 0 ? 'plein' : 'bord'} vif disabled={enCours || aRelire > 0} onClick={() => void fais(fige)}>
           {resumes.length === 0 ? 'Figer le résumé de séance' : `Figer une version ${version}`}
         </Bouton>
-        <Bouton vif aria-expanded={apercu} onClick={() => changeApercu(!apercu)}>
+        <Bouton vif aria-expanded={apercu} onClick={() => onApercu(!apercu)}>
           {apercu ? 'Fermer l’aperçu' : 'Voir le résumé avant de le figer'}
         </Bouton>
       </Rangee>
       <p class="doux" role="status">{enCours ? 'Le document se fabrique…' : ''}</p>
       <Echec phrase={echec} />
-      {apercu && (
-        <div class={s['apercu']}>
-          <RenduDocument arbre={compose(null)} />
-        </div>
-      )}
     </Rubrique>
   )
 }

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import { LienBouton } from '../../composants/Bouton'
 import { Ouverture, Rangee, Rubrique } from '../../composants/Rubrique'
+import { composeResume } from '../../documents/composer/resume'
 import { versHash } from '../../domaine/adresse'
 import type { Journal } from '../../domaine/enregistrements'
 import { joueJournal } from '../../domaine/joue-journal'
@@ -10,6 +12,7 @@ import { typographie } from '../../domaine/typographie'
 import { lisBilan, type BilanSeance } from '../../stockage/lectures/bilan'
 import { Absent } from '../commun/Absent'
 import { LectureEcran } from '../commun/LectureEcran'
+import { HorsPapier, Papier } from '../commun/pieces/Papier'
 import { NotesBilan } from './NotesBilan'
 import { PresencesBilan } from './PresencesBilan'
 import { ResumeAFiger } from './ResumeAFiger'
@@ -56,23 +59,36 @@ function TropTot({ bilan: { groupe, seance }, titre, phrase }: { bilan: BilanSea
   )
 }
 
+/** L'aperçu ouvert, lui seul va sur le papier. */
 function Conclusion({ bilan, journal, methode }: { bilan: BilanSeance; journal: Journal; methode: SeanceMethode }) {
-  const { groupe, seance, evenements, notes, notesJetees, participants, documents } = bilan
+  const { groupe, seance, evenements, notes, notesJetees, participants, documents, dispositif, espace, prochaineDate } = bilan
+  const [apercu, changeApercu] = useState(false)
   const fuseau = seance.demiJournees[0]?.fuseau
   const resume = calculeResume({ seance: methode, plan: [], evenements, notes, participants, demiJournees: seance.demiJournees })
+  const compose = (figeLe: number | null) =>
+    composeResume(resume, {
+      dispositif,
+      groupe,
+      intervenant: espace.intervenant,
+      prochaineDate,
+      edition: figeLe === null ? null : { version: bilan.prochaineVersionResume, figeLe },
+    })
   const fige = documents.some(({ document }) => document.type === 'resume')
   const fin = resume.horaires.finReelle
   return (
     <>
-      <Ouverture
-        marge={fin !== null && <p>finie à {ditHeure(fin, fuseau)}</p>}
-        surtitre={`${groupe.nom}, séance ${seance.numero} — ${typographie(methode.titre)}`}
-        titre={fige ? `Le résumé de la séance ${seance.numero} est figé.` : `Séance ${seance.numero} : relire, puis figer le résumé.`}
-      />
-      <PresencesBilan bilan={bilan} journal={journal} />
-      <TempsReels resume={resume} fuseau={fuseau} />
-      <NotesBilan notes={notes} jetees={notesJetees} fuseau={fuseau} />
-      <ResumeAFiger bilan={bilan} resume={resume} />
+      <HorsPapier actif={apercu}>
+        <Ouverture
+          marge={fin !== null && <p>finie à {ditHeure(fin, fuseau)}</p>}
+          surtitre={`${groupe.nom}, séance ${seance.numero} — ${typographie(methode.titre)}`}
+          titre={fige ? `Le résumé de la séance ${seance.numero} est figé.` : `Séance ${seance.numero} : relire, puis figer le résumé.`}
+        />
+        <PresencesBilan bilan={bilan} journal={journal} />
+        <TempsReels resume={resume} fuseau={fuseau} />
+        <NotesBilan notes={notes} jetees={notesJetees} fuseau={fuseau} />
+        <ResumeAFiger bilan={bilan} compose={compose} apercu={apercu} onApercu={changeApercu} />
+      </HorsPapier>
+      {apercu && <Papier arbre={compose(null)} marge={<p>Le résumé, tel qu’il partira.</p>} />}
     </>
   )
 }
