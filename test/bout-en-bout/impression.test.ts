@@ -154,6 +154,6 @@ describe('sur le papier, rien que le document', () => {
     await bouton('Figer le résumé de séance').click()
     const papier = await imprimePar(() => bouton('Imprimer').click())
     verifieLeDocumentSeul(papier)
-    expect(pagesDe(papier)).toHaveLength(1)
+    expect(pagesDe(papier).at(-1)).toContain('Reçu par, date')
   })
 })
