@@ -1,5 +1,6 @@
 /** Le seul lieu où une base s'ouvre, se ferme ou s'efface. */
 import { Dexie } from 'dexie'
+import { typographie } from '../domaine/typographie'
 import {
   annonceBase,
   EspaceFerme,
@@ -20,11 +21,12 @@ export { espaceCourant, type NomEspace } from './base'
 
 export type Ouverture = { ok: true; espace: NomEspace } | { ok: false; raison: string }
 
+const ESPACES: readonly NomEspace[] = ['reel', 'exemple']
 const NOMS_BASES: Record<NomEspace, string> = { reel: 'jalons', exemple: 'jalons-exemple' }
 const AILLEURS =
   "Jalons s'est mis à jour ou a effacé cet espace dans une autre fenêtre. Rechargez la page pour continuer."
 
-const ABSENT = { ok: false, raison: new EspaceFerme("Cet espace n'existe pas sur ce poste.").message, absent: true } as const
+const ABSENT = { ok: false, raison: typographie("Cet espace n'existe pas sur ce poste."), absent: true } as const
 
 let ferme: (raison?: string) => void = () => {}
 let file: Promise<unknown> = Promise.resolve()
@@ -38,7 +40,10 @@ function aSonTour<T>(geste: () => Promise<T>): Promise<T> {
 
 /** Vrai si l'espace a été créé. Lève si la base existe mais ne se laisse pas lire. */
 export async function espaceExiste(nom: NomEspace): Promise<boolean> {
-  return espaceCourant() === nom || ((await sonde(NOMS_BASES[nom]))?.remplie ?? false)
+  if (espaceCourant() === nom) return true
+  // Sonder une base absente la crée puis l'efface : une ouverture qui suit de près y perdrait sa connexion.
+  if ((await versionRangee(NOMS_BASES[nom])) === null) return false
+  return (await sonde(NOMS_BASES[nom]))?.remplie ?? false
 }
 
 /** Ouvre un espace déjà créé et ferme l'autre. Échec : l'espace n'existe pas, ou sa base ne s'ouvre pas. */
@@ -50,7 +55,7 @@ export const ouvreEspaceACreer = (nom: NomEspace): Promise<Ouverture> => ouvreEt
 function ouvreEtRetient(nom: NomEspace, creation: boolean): Promise<Ouverture> {
   return aSonTour(async () => {
     if (espaceCourant() === nom) return { ok: true, espace: nom }
-    const ouverture = await ouvre(nom, creation)
+    const ouverture = await ouvre(nom, creation, versionRangee(NOMS_BASES[nom]))
     if (ouverture.ok) await retientEspace(nom).catch(() => undefined) // au pire, Jalons rouvrira l'autre espace
     return ouverture
   })
@@ -59,14 +64,27 @@ function ouvreEtRetient(nom: NomEspace, creation: boolean): Promise<Ouverture> {
 /** Rouvre l'espace de la dernière fois, sinon celui qui existe. `null` : aucun espace sur ce poste. */
 export function ouvreDernierEspace(): Promise<Ouverture | null> {
   return aSonTour(async () => {
-    const prefere = await lisEspacePrefere().catch(() => null) // une préférence perdue n'empêche pas d'ouvrir
-    const ordre: NomEspace[] = prefere === 'exemple' ? ['exemple', 'reel'] : ['reel', 'exemple']
-    for (const nom of ordre) {
-      const ouverture = await ouvre(nom, false)
-      if (!('absent' in ouverture)) return ouverture
+    try {
+      for (const { nom, version } of await trouveEspaces()) {
+        const ouverture = await ouvre(nom, false, version)
+        if (!('absent' in ouverture)) return ouverture
+      }
+      return null
+    } catch (erreur) {
+      return { ok: false, raison: ditOuverture(erreur) }
     }
-    return null
   })
+}
+
+/** Ceux dont la base existe, à essayer dans l'ordre. La préférence ne se fait attendre que s'il y a de quoi choisir. */
+async function trouveEspaces() {
+  const preference = lisEspacePrefere().catch(() => null) // une préférence perdue n'empêche pas d'ouvrir
+  const versions = await Promise.all(ESPACES.map((nom) => versionRangee(NOMS_BASES[nom])))
+  const trouves = ESPACES.flatMap((nom, rang) => {
+    const version = versions[rang] ?? null
+    return version === null ? [] : [{ nom, version }]
+  })
+  return trouves.length > 1 && (await preference) === 'exemple' ? trouves.toReversed() : trouves
 }
 
 /** Ferme l'espace ouvert et rend le droit d'écrire. */
@@ -92,27 +110,44 @@ const GARDIEN: Gardien = {
 
 type Essai = Ouverture | { ok: false; raison: string; absent: true }
 
-/** Ouvre la base une seule fois : sa version se connaît d'avance, qu'elle porte un espace se vérifie ensuite. */
-async function ouvre(nom: NomEspace, creation: boolean): Promise<Essai> {
-  const nomBase = NOMS_BASES[nom]
+async function ouvre(
+  nom: NomEspace,
+  creation: boolean,
+  version: number | null | Promise<number | null>,
+): Promise<Essai> {
+  // Le verrou se demande pendant que la base s'ouvre, sauf si l'espace qu'on quitte tient encore le droit d'écrire.
+  const droit = espaceCourant() === null ? prendDroit(NOMS_BASES[nom]) : null
   try {
-    const version = await versionRangee(nomBase)
-    if (version === null && !creation) return ABSENT
-    verifieVersion(version ?? 0)
-    const base = await connecte(nomBase, GARDIEN)
-    const remplie = (await base.espace.count()) > 0
-    if (!remplie && !creation) {
-      base.close({ disableAutoOpen: true })
+    const base = await connecteEspace(NOMS_BASES[nom], creation, await version)
+    if (base === null) {
+      ;(await droit)?.()
       return ABSENT
     }
     ferme()
-    if (remplie) attendEspace(base)
-    installe(nom, base, await prendDroit(nomBase))
+    installe(nom, base, await (droit ?? prendDroit(NOMS_BASES[nom])))
     if (!creation) annonceBase()
     return { ok: true, espace: nom }
   } catch (erreur) {
+    droit?.then((rend) => rend(), () => undefined)
     return { ok: false, raison: ditOuverture(erreur) }
   }
+}
+
+/** Ouvre la base une seule fois : sa version se connaît avant, l'espace qu'elle porte se vérifie après. `null` : aucun. */
+async function connecteEspace(
+  nomBase: string,
+  creation: boolean,
+  version: number | null,
+): Promise<BaseJalons | null> {
+  if (version === null && !creation) return null
+  verifieVersion(version ?? 0)
+  const base = await connecte(nomBase, GARDIEN)
+  if ((await base.espace.count()) > 0) attendEspace(base)
+  else if (!creation) {
+    base.close({ disableAutoOpen: true })
+    return null
+  }
+  return base
 }
 
 function installe(nom: NomEspace, base: BaseJalons, rendDroit: RendDroit): void {
