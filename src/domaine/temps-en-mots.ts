@@ -8,21 +8,19 @@ import { JOUR_MS, MINUTE_MS, SECONDE_MS, estDateLocale, estHeureLocale } from '.
 /** L'insécable, discrète dans les gabarits. */
 const _ = '\u00A0'
 
-const enUtc = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' })
-const JOUR_SEMAINE = enUtc({ weekday: 'long' })
-const MOIS_LONG = enUtc({ month: 'long' })
-const MOIS_COURT = enUtc({ month: 'short' })
+/** Écrits plutôt que demandés à `Intl` : en construire les formats prenait la moitié du chargement du programme. */
+const JOURS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ')
+const MOIS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
+const MOIS_COURTS = 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' ')
 
 /** Construire un format coûte cher : un par fuseau. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatDuFuseau(fuseau: string | undefined): Intl.DateTimeFormat {
-  const cle = fuseau ?? ''
-  const connu = formats.get(cle)
+function formatDuFuseau(fuseau: string): Intl.DateTimeFormat {
+  const connu = formats.get(fuseau)
   if (connu !== undefined) return connu
   const format = new Intl.DateTimeFormat('en-CA', {
-    ...(fuseau === undefined ? {} : { timeZone: fuseau }),
+    timeZone: fuseau,
     calendar: 'iso8601',
     numberingSystem: 'latn',
     hourCycle: 'h23',
@@ -33,12 +31,26 @@ function formatDuFuseau(fuseau: string | undefined): Intl.DateTimeFormat {
     minute: '2-digit',
     second: '2-digit',
   })
-  formats.set(cle, format)
+  formats.set(fuseau, format)
   return format
 }
 
+/** Sans fuseau, celui du poste : `Date` le connaît déjà, sans le format que l'ouverture paierait. */
 function decoupe(instant: number, fuseau: string | undefined): Record<string, string> {
+  if (fuseau === undefined) return decoupeIci(new Date(instant))
   return Object.fromEntries(formatDuFuseau(fuseau).formatToParts(instant).map((p) => [p.type, p.value]))
+}
+
+function decoupeIci(date: Date): Record<string, string> {
+  const deux = (nombre: number) => String(nombre).padStart(2, '0')
+  return {
+    year: String(date.getFullYear()),
+    month: deux(date.getMonth() + 1),
+    day: deux(date.getDate()),
+    hour: deux(date.getHours()),
+    minute: deux(date.getMinutes()),
+    second: deux(date.getSeconds()),
+  }
 }
 
 /** Date civile d'un instant dans un fuseau : `AAAA-MM-JJ`. */
@@ -87,17 +99,19 @@ export function ditHeureLocale(heure: string): string {
 
 const ditJour = (date: string) => (date.endsWith('-01') ? '1er' : String(Number(date.slice(8))))
 
+const rangMois = (date: string) => Number(date.slice(5, 7)) - 1
+
 /** `2026-09-10` → « jeudi 10 septembre 2026 » ; le premier du mois est « 1er ». */
 export function ditDate(date: string): string {
   if (!estDateLocale(date)) return date
-  const t = Date.parse(`${date}T00:00Z`)
-  return `${JOUR_SEMAINE.format(t)} ${ditJour(date)}${_}${MOIS_LONG.format(t)} ${Number(date.slice(0, 4))}`
+  const jour = JOURS[new Date(date).getUTCDay()] ?? ''
+  return `${jour} ${ditJour(date)}${_}${MOIS[rangMois(date)] ?? ''} ${Number(date.slice(0, 4))}`
 }
 
 /** `2026-09-10` → « 10 sept. ». */
 export function ditDateCourte(date: string): string {
   if (!estDateLocale(date)) return date
-  return `${ditJour(date)}${_}${MOIS_COURT.format(Date.parse(`${date}T00:00Z`))}`
+  return `${ditJour(date)}${_}${MOIS_COURTS[rangMois(date)] ?? ''}`
 }
 
 /** Minutes → « 25 min », « 1 h », « 1 h 30 ». Arrondit à la minute ; le signe moins est typographique. */
