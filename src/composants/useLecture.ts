@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export type Lecture<T> =
   | { etat: 'attente' }
@@ -22,7 +22,8 @@ export function useLecture<T>(
   const { cle } = suivi.current
   const derniere = useRef(observation)
   derniere.current = observation
-  useEffect(
+  // Avant de peindre : un écran de lecture n'attend pas sa première image pour demander ses données.
+  useLayoutEffect(
     () =>
       derniere.current()(
         (valeur) => pose({ cle, lecture: { etat: 'prete', valeur } }),

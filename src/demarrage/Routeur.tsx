@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { depuisHash } from '../domaine/adresse'
 import { AdresseInconnue } from './AdresseInconnue'
 import { BarriereErreur } from './BarriereErreur'
@@ -23,7 +23,8 @@ export function Routeur({ premier }: { premier: Vue }) {
     void prepare()
     return () => { annule = true }
   }, [cle, affichee])
-  useEffect(() => {
+  // Avant de peindre : le nom de l'onglet ne traîne pas derrière l'écran.
+  useLayoutEffect(() => {
     document.title = titreOnglet(depuisHash(vue.cle))
     if (vue === premier || racine.current === null) return undefined
     window.scrollTo(0, 0)

@@ -11,6 +11,7 @@ import { lisApparence } from '../stockage/preferences'
 import { fixeFabriqueTravail as fixeFabriqueLecture } from '../stockage/travaux'
 import { nouvelEnvironnement } from './environnement'
 import { demarreHorloge } from './horloge'
+import { montreAuTitre } from './montre'
 import { Panne } from './Panne'
 import { Routeur } from './Routeur'
 import { prepareVue } from './vue'
@@ -18,12 +19,14 @@ import { prepareVue } from './vue'
 async function demarre(racine: HTMLElement): Promise<void> {
   const [premier] = await Promise.all([prepareVue(window.location.hash), poseApparence()])
   demarreHorloge()
+  const montree = montreAuTitre(racine)
   render(
     <ContexteEnvironnement.Provider value={nouvelEnvironnement()}>
       <Routeur premier={premier} />
     </ContexteEnvironnement.Provider>,
     racine,
   )
+  await montree
 }
 
 fixeFabriqueTravail(ouvreTravail)

@@ -17,10 +17,12 @@ export async function prepareVue(cle: string): Promise<Vue> {
   if (adresse === null) return { etat: 'inconnue', cle }
   try {
     if (espaceCourant() !== null || adresse.type === 'bienvenue') return await ecran(cle, adresse)
+    const chargee = ecran(cle, adresse) // l'écran se charge pendant que la base s'ouvre
+    chargee.catch(() => undefined)
     const ouverture = await ouvreDernierEspace()
     if (ouverture === null) return await meneALaBienvenue()
     if (!ouverture.ok) return { etat: 'fermee', cle, raison: ouverture.raison }
-    return await ecran(cle, adresse)
+    return await chargee
   } catch (erreur) {
     return { etat: 'echec', cle, detail: erreur instanceof Error ? erreur.message : String(erreur) }
   }
