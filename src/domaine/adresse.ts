@@ -21,6 +21,9 @@ export type Adresse =
   | { type: 'methode' }
   | { type: 'methode-seance'; numero: number }
   | { type: 'methode-fiche'; ref: string }
+  | { type: 'scenarios' }
+  | { type: 'scenario'; id: string }
+  | { type: 'scenario-seance'; id: string; numero: number }
   | { type: 'documents' }
   | { type: 'document'; id: string }
   | { type: 'reglages' }
@@ -40,6 +43,7 @@ function morceaux(adresse: Adresse): string[] {
     case 'bienvenue':
     case 'dispositifs':
     case 'methode':
+    case 'scenarios':
     case 'documents':
     case 'reglages':
       return [adresse.type]
@@ -60,6 +64,10 @@ function morceaux(adresse: Adresse): string[] {
       return ['methode', 'seances', String(adresse.numero)]
     case 'methode-fiche':
       return ['methode', 'fiches', adresse.ref]
+    case 'scenario':
+      return ['scenarios', adresse.id]
+    case 'scenario-seance':
+      return ['scenarios', adresse.id, 'seances', String(adresse.numero)]
     case 'document':
       return ['documents', adresse.id]
     default:
@@ -77,6 +85,7 @@ export function depuisHash(hash: string): Adresse | null {
   const [a = '', b = '', c = ''] = suite
   if (racine === 'dispositifs' && suite.length === 1) return { type: 'dispositif', id: a }
   if (racine === 'documents' && suite.length === 1) return { type: 'document', id: a }
+  if (racine === 'scenarios') return depuisScenario(suite)
   if (racine === 'methode' && suite.length === 2) return depuisMethode(a, b)
   if (racine !== 'groupes') return null
   if (suite.length === 1) return { type: 'groupe', id: a }
@@ -99,6 +108,7 @@ function depuisMot(mot: string): Adresse | null {
     case 'bienvenue':
     case 'dispositifs':
     case 'methode':
+    case 'scenarios':
     case 'documents':
     case 'reglages':
       return { type: mot }
@@ -111,6 +121,12 @@ function depuisMethode(rayon: string, mot: string): Adresse | null {
   if (rayon === 'fiches') return { type: 'methode-fiche', ref: mot }
   const numero = depuisNumero(mot)
   return rayon === 'seances' && numero !== null ? { type: 'methode-seance', numero } : null
+}
+
+function depuisScenario([id = '', rayon, mot = '', ...trop]: string[]): Adresse | null {
+  if (rayon === undefined) return { type: 'scenario', id }
+  const numero = depuisNumero(mot)
+  return rayon === 'seances' && numero !== null && trop.length === 0 ? { type: 'scenario-seance', id, numero } : null
 }
 
 function depuisSeance(groupeId: string, [mot = '', ecran, piece, fiche, ...trop]: string[]): Adresse | null {

@@ -7,6 +7,7 @@ export interface Reperes {
   groupeId: string
   participantId: string
   documentId: string
+  scenarioId: string
 }
 
 const EXEMPLES: { [T in Adresse['type']]: (reperes: Reperes) => Extract<Adresse, { type: T }>[] } = {
@@ -24,6 +25,9 @@ const EXEMPLES: { [T in Adresse['type']]: (reperes: Reperes) => Extract<Adresse,
   methode: () => [{ type: 'methode' }],
   'methode-seance': () => [1, 3].map(numero => ({ type: 'methode-seance', numero })),
   'methode-fiche': () => ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'].map(ref => ({ type: 'methode-fiche', ref })),
+  scenarios: () => [{ type: 'scenarios' }],
+  scenario: ({ scenarioId }) => [{ type: 'scenario', id: scenarioId }],
+  'scenario-seance': ({ scenarioId }) => [1, 7].map(numero => ({ type: 'scenario-seance', id: scenarioId, numero })),
   documents: () => [{ type: 'documents' }],
   document: ({ documentId }) => [{ type: 'document', id: documentId }],
   reglages: () => [{ type: 'reglages' }],
@@ -37,7 +41,7 @@ export const hashsDe = (reperes: Reperes): string[] => [
 
 /** Les identifiants de la base d’exemple, lus sous l’application. `absent` : rien de ce genre n’existe encore. */
 export async function lisReperes(page: Page): Promise<Reperes> {
-  const tables = ['dispositifs', 'groupes', 'participants', 'documents']
+  const tables = ['dispositifs', 'groupes', 'participants', 'documents', 'scenariosAdaptes']
   const premieres = await page.evaluate(async noms => {
     const resultat = <T>(demande: IDBRequest<T>): Promise<T> =>
       new Promise((suite, echec) => {
@@ -50,6 +54,6 @@ export async function lisReperes(page: Page): Promise<Reperes> {
     base.close()
     return cles
   }, tables)
-  const [dispositifId = '', groupeId = '', participantId = '', documentId = ''] = premieres
-  return { dispositifId, groupeId, participantId, documentId }
+  const [dispositifId = '', groupeId = '', participantId = '', documentId = '', scenarioId = ''] = premieres
+  return { dispositifId, groupeId, participantId, documentId, scenarioId }
 }

@@ -32,6 +32,9 @@ const RECETTES: { [T in Adresse['type']]: fc.Arbitrary<Extract<Adresse, { type: 
   'methode-seance': fc.record({ type: fc.constant('methode-seance'), numero }),
   'methode-fiche': fc.record({ type: fc.constant('methode-fiche'), ref: mot }),
   document: fc.record({ type: fc.constant('document'), id: mot }),
+  scenarios: fc.constant({ type: 'scenarios' }),
+  scenario: fc.record({ type: fc.constant('scenario'), id: mot }),
+  'scenario-seance': fc.record({ type: fc.constant('scenario-seance'), id: mot, numero }),
 }
 const adresse: fc.Arbitrary<Adresse> = fc.oneof(...Object.values(RECETTES))
 

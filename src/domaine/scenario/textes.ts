@@ -80,3 +80,6 @@ function pose(noeud: unknown, [cle = '', ...suite]: string[], texte: string): un
   if (typeof noeud !== 'object' || noeud === null) return texte
   return { ...noeud, [cle]: suite.length === 0 ? texte : pose(Reflect.get(noeud, cle), suite, texte) }
 }
+
+/** Un texte tapé, dans l'écriture ordinaire du contenu : apostrophe droite, espaces simples. `typographie` pose le reste à l'affichage. */
+export const versOrdinaire = (texte: string): string => texte.replaceAll('’', "'").replaceAll(/[\u00A0\u202F]/g, ' ')

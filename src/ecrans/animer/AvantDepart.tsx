@@ -15,7 +15,7 @@ import { useGeste } from '../commun/geste'
 export function AvantDepart({ conduite }: { conduite: Conduite }) {
   const { groupe, seance, participants } = conduite
   const { fais, echec, enCours } = useGeste()
-  const repere = REPERES.find((r) => r.numero === seance.numero)
+  const repere = conduite.prevue ?? REPERES.find((r) => r.numero === seance.numero)
   const [demiJournee] = seance.demiJournees
   const vide = participants.length === 0
   return (

@@ -3,6 +3,7 @@ import { LienBouton } from '../../composants/Bouton'
 import { Rangee, Rubrique } from '../../composants/Rubrique'
 import { REPERES } from '../../contenu'
 import { versHash } from '../../domaine/adresse'
+import type { SeanceRepere } from '../../domaine/methode'
 import { typographie } from '../../domaine/typographie'
 import type { SeanceDuGroupe } from '../../stockage/lectures/etat-seance'
 import type { GroupeComplet } from '../../stockage/lectures/groupe'
@@ -22,7 +23,7 @@ export function RubriqueCalendrier({ complet }: { complet: GroupeComplet }) {
   return (
     <Rubrique titre="Calendrier" marge={<><p>une bande, une semaine</p><p>entretiens intermédiaires avant S5, de conclusion après S6</p></>}>
       <Calendrier seances={seances} choisie={choisie.seance.numero} onChoix={changeNumero} />
-      <SeanceChoisie situee={choisie} />
+      <SeanceChoisie situee={choisie} reperes={complet.scenario?.seances ?? REPERES} />
       <Rangee>
         <Gestes groupeId={groupe.id} situee={choisie} principal={participants.length > 0} />
         <DeplacerSeance key={choisie.seance.id} groupeId={groupe.id} seance={choisie.seance} commencee={choisie.journal !== null} />
@@ -31,8 +32,10 @@ export function RubriqueCalendrier({ complet }: { complet: GroupeComplet }) {
   )
 }
 
-function SeanceChoisie({ situee: { seance, avancement } }: { situee: SeanceDuGroupe }) {
-  const repere = REPERES.find((un) => un.numero === seance.numero)
+type Reperes = readonly Pick<SeanceRepere, 'numero' | 'titre' | 'dureeMinutes'>[]
+
+function SeanceChoisie({ situee: { seance, avancement }, reperes }: { situee: SeanceDuGroupe; reperes: Reperes }) {
+  const repere = reperes.find((un) => un.numero === seance.numero)
   const jours = seance.demiJournees.map(({ date, heure, lieu }) => {
     const plage = seance.demiJournees.length === 1 && repere ? ditPlage(heure, repere.dureeMinutes) : ditPlage(heure, 0).split(' – ')[0]
     return [majuscule(ditJourMois(date)), plage, lieu].filter(Boolean).join(', ')

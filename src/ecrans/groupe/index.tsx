@@ -10,6 +10,7 @@ import { ModifierGroupe } from './ModifierGroupe'
 import { Partis } from './Partis'
 import { RubriqueCalendrier } from './RubriqueCalendrier'
 import { RubriqueParticipants } from './RubriqueParticipants'
+import { RubriqueScenario } from './RubriqueScenario'
 
 /** Un groupe : quand, qui, et par où commencer. */
 export default function UnGroupe({ id }: { id: string }) {
@@ -37,6 +38,7 @@ function Page({ complet }: { complet: GroupeComplet }) {
         gestes={<ModifierGroupe groupe={groupe} />}
       />
       <RubriqueCalendrier complet={complet} />
+      <RubriqueScenario groupeId={groupe.id} scenario={complet.scenario} />
       <RubriqueParticipants complet={complet} onImport={() => changeImporte(true)} />
       {partis.length > 0 && <Partis groupeId={groupe.id} partis={partis} />}
       <QuiVoitQuoi />

@@ -1,6 +1,8 @@
+import { LienBouton } from '../../composants/Bouton'
 import { Ouverture } from '../../composants/Rubrique'
 import { chargeSeance } from '../../contenu'
 import { REPERES } from '../../contenu/reperes'
+import { versHash } from '../../domaine/adresse'
 import { ditDuree } from '../../domaine/temps-en-mots'
 import { Cadre } from '../commun/Cadre'
 import { useCharge } from '../commun/useCharge'
@@ -20,6 +22,7 @@ export default function Methode() {
       <Ouverture
         marge={<p>{ditDuree(minutes)} en groupe, pauses comprises</p>}
         titre="Sept séances, trois questions."
+        gestes={<LienBouton href={versHash({ type: 'scenarios' })}>Adapter ce programme</LienBouton>}
         chapeau="Six séances rapprochées, puis une septième trois mois après. Une bande de la ligne vaut cinq minutes."
       />
       <Questions seances={lues} />

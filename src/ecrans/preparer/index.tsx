@@ -33,7 +33,7 @@ function SeanceAPreparer({ preparation }: { preparation: PreparationComplete }) 
   const verifie = usePreuve()
   const textes = useCharge(() => lisTextes(preparation), [numero, preparation.methode === null, verifie.tour])
   const verifications = dresseVerifications({ preparation, textes, preuve: verifie.preuve, aujourdhui })
-  const repere = REPERES.find((un) => un.numero === numero)
+  const repere = preparation.methode ?? REPERES.find((un) => un.numero === numero)
   const lieux = [...new Set(demiJournees.map(({ lieu }) => lieu).filter((lieu) => lieu !== ''))]
   return (
     <>
