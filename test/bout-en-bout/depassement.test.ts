@@ -11,7 +11,7 @@ let seance: SeanceEssai
 let ecran: ReturnType<typeof animer>
 
 beforeAll(async () => {
-  seance = await commenceSeance({ aLHeure: '2041-09-12T09:00:00+02:00' })
+  seance = await commenceSeance({ aLHeure: '2036-09-11T09:00:00+02:00' })
   ecran = animer(seance.page)
 })
 afterAll(async () => {

@@ -39,11 +39,14 @@ export async function ouvreParcours(): Promise<Parcours> {
   let navigateur: NavigateurEssai
   let clavier: AuClavier
   let impressions: Buffer[]
+  let aChoisir = ''
 
   async function tient(neuf: NavigateurEssai): Promise<void> {
     navigateur = neuf
     clavier = auClavier(neuf.page)
     neuf.page.setDefaultTimeout(10_000)
+    // Écouté d’avance : demandé au moment du geste, il arrive parfois après la boîte de choix.
+    neuf.page.on('filechooser', choix => void choix.setFiles(join(AGENTS, aChoisir)))
     impressions = await prendsLesImpressions(neuf.contexte)
   }
   await tient(application)
@@ -79,8 +82,8 @@ export async function ouvreParcours(): Promise<Parcours> {
       await fichier.waitFor()
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1') // posé après le dessin de l’écran
       await clavier.va(fichier)
-      const [choix] = await Promise.all([page.waitForEvent('filechooser'), clavier.touche('Enter')])
-      await choix.setFiles(join(AGENTS, nom))
+      aChoisir = nom
+      await clavier.touche('Enter')
     },
     async verifieLEcran() {
       const { page } = navigateur
