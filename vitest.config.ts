@@ -12,7 +12,7 @@ export default defineConfig({
           env: { TZ: 'Pacific/Chatham' },
           setupFiles: ['test/tirages.ts'],
           // Les épreuves (npm run epreuves) tirent mille fois plus : elles prennent leur temps.
-          testTimeout: process.env['TIRAGES'] === undefined ? 5_000 : 3_600_000,
+          testTimeout: process.env['TIRAGES'] === undefined ? 20_000 : 3_600_000,
           include: ['test/{domaine,contenu,stockage,documents,hors-ligne,maison}/**/*.test.ts'],
         },
       },
@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'ecrans',
           environment: 'jsdom',
+          setupFiles: ['test/ecrans/patience.ts'],
+          testTimeout: 20_000,
           include: ['test/ecrans/**/*.test.tsx'],
         },
       },
