@@ -56,7 +56,7 @@ function traceCoupe(plume: Plume, { x, y, largeur, colonnes, hauteurMm, premiere
   plume.trait([x - DEPASSE, bas], [x + largeur + DEPASSE, bas], encre)
   for (let rang = 0; rang <= colonnes; rang++) {
     const bord = x + (rang * largeur) / colonnes
-    plume.trait([bord, premiere ? y - 2 : y], [bord, derniere ? bas + DEPASSE : bas], encre)
+    plume.trait([bord, y], [bord, derniere ? bas + DEPASSE : bas], encre)
   }
 }
 
