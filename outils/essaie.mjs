@@ -72,9 +72,9 @@ const navigateur = await verifie('navigateur', prepareChromium())
 await verifie('types de l’application', lance('tsc', ['--noEmit', '-p', 'tsconfig.json'], { delaiMs: 2 * MINUTE_MS }))
 await verifie('types du service worker', lance('tsc', ['--noEmit', '-p', 'src/hors-ligne/ouvrier/tsconfig.json'], { delaiMs: MINUTE_MS }))
 await verifie('linter', lance('oxlint', ['--deny-warnings'], { delaiMs: MINUTE_MS }))
-await essaie('calculs, stockage, documents, écrans', [], 4 * MINUTE_MS)
+await essaie('calculs, stockage, documents, écrans', [], 10 * MINUTE_MS)
 const construit = await verifie('construction', lance('vite', ['build', '--logLevel', 'warn'], { delaiMs: 2 * MINUTE_MS }))
-if (navigateur && construit) await essaie('bout en bout', ['--config', 'vitest.bout-en-bout.config.ts'], 8 * MINUTE_MS)
+if (navigateur && construit) await essaie('bout en bout', ['--config', 'vitest.bout-en-bout.config.ts'], 20 * MINUTE_MS)
 else await verifie('bout en bout (impossible : voir plus haut)', Promise.resolve(false))
 
 process.exitCode = total.echecs === 0 ? 0 : 1
