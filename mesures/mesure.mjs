@@ -38,6 +38,7 @@ rmSync(dossier, { recursive: true, force: true })
 const tableau = [
   compare('Ouverture à froid, serveur arrêté (témoin : « bonjour » précaché)', resume(ouverture.jalons), resume(ouverture.temoin), 1.5),
   compare('« Activité suivante » vue et durable (témoin : une écriture strict)', resume(suivante.geste), resume(suivante.brute), 2),
+  compare('La même (témoin : un bouton nu, la même écriture, un texte changé)', resume(suivante.geste), resume(suivante.bouton), 2),
 ]
 console.table(tableau)
 console.log(`Tâches longues (plus de 50 ms) pendant les gestes : ${suivante.tachesLongues}`)

@@ -1,5 +1,8 @@
 // @ts-check
-/** « Activité suivante » : du geste au nom visible ET à l’événement durable, contre une écriture brute en `strict`. */
+/**
+ * « Activité suivante » : du geste au nom visible ET à l’événement durable, contre deux témoins :
+ * une écriture brute en `strict`, sans geste ni affichage ; et un bouton nu qui fait cette écriture puis change un texte.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,13 +10,14 @@ import { attendHorsLigne, avecNavigateur, sert } from './banc.mjs'
 
 /**
  * @param {{ jalons: string, fois: number }} reglages
- * @returns {Promise<{ geste: number[], brute: number[], tachesLongues: number }>} ms
+ * @returns {Promise<{ geste: number[], brute: number[], bouton: number[], tachesLongues: number }>} ms
  */
 export async function mesureSuivante({ jalons, fois }) {
   const profil = mkdtempSync(join(tmpdir(), 'jalons-mesure-'))
   const serveur = await sert(jalons)
   const mesures = await avecNavigateur(profil, async page => {
     await page.addInitScript(instrumente)
+    await page.addInitScript(instrumenteTemoins)
     await page.goto(serveur.adresse)
     await attendHorsLigne(page)
     await page.getByRole('button', { name: /données d.exemple/ }).click()
@@ -36,19 +40,25 @@ async function alterne(page, fois) {
   const geste = []
   /** @type {number[]} */
   const brute = []
+  /** @type {number[]} */
+  const bouton = []
   const avance = async () => Number(await page.evaluate('attendSuivante()'))
-  await page.evaluate('litTachesLongues()')
+  await page.evaluate('poseBouton()')
+  const dejaLongues = Number(await page.evaluate('litTachesLongues()'))
   for (let tour = 0; tour < fois; tour++) {
     const attente = avance()
     await page.getByRole('button', { name: 'Activité suivante' }).click()
     geste.push(await attente)
     brute.push(Number(await page.evaluate('ecrisBrut()')))
+    const simple = page.evaluate('attendBouton()')
+    await page.getByText('Témoin').click()
+    bouton.push(Number(await simple))
     const retour = avance()
     await page.getByRole('button', { name: 'Activité précédente' }).click()
     await retour
   }
-  const tachesLongues = Number(await page.evaluate('litTachesLongues()'))
-  return { geste, brute, tachesLongues }
+  const tachesLongues = Number(await page.evaluate('litTachesLongues()')) - dejaLongues
+  return { geste, brute, bouton, tachesLongues }
 }
 
 /** Dans la page : l’heure du geste, celle où le nom est dans l’écran (peint à l’image suivante), celle de la fin de transaction. */
@@ -91,6 +101,11 @@ function instrumente() {
       quandEcrit = conclut
     })
 
+  Object.assign(globalThis, { attendSuivante, litTachesLongues: () => longues })
+}
+
+/** Dans la page : les deux témoins. */
+function instrumenteTemoins() {
   const ouvreTemoin = () =>
     new Promise((resolue, rejette) => {
       const demande = indexedDB.open('temoin')
@@ -104,11 +119,34 @@ function instrumente() {
     temoin ??= /** @type {Promise<IDBDatabase>} */ (ouvreTemoin())
     const base = await temoin
     const depart = performance.now()
-    const ecriture = transaction.call(base, 'lignes', 'readwrite', { durability: 'strict' })
+    const ecriture = base.transaction('lignes', 'readwrite', { durability: 'strict' })
     ecriture.objectStore('lignes').add({ type: 'activite-commencee', ref: 'A1.2', instant: Date.now(), numero: 1, texte: 'x'.repeat(200) })
     await new Promise(suite => ecriture.addEventListener('complete', suite))
     return performance.now() - depart
   }
 
-  Object.assign(globalThis, { attendSuivante, ecrisBrut, litTachesLongues: () => longues })
+  const nu = document.createElement('button')
+  const poseBouton = async () => {
+    nu.textContent = 'Témoin 0'
+    nu.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:9'
+    document.body.append(nu)
+    await ecrisBrut()
+  }
+  const attendBouton = () =>
+    new Promise(resolue => {
+      let gesteA = 0
+      const observateur = new MutationObserver(() => {
+        observateur.disconnect()
+        resolue(performance.now() - gesteA)
+      })
+      observateur.observe(nu, { childList: true, characterData: true, subtree: true })
+      const ecris = async (/** @type {MouseEvent} */ { timeStamp }) => {
+        gesteA = timeStamp
+        await ecrisBrut()
+        nu.textContent = `Témoin ${timeStamp}`
+      }
+      nu.addEventListener('click', ecris, { once: true })
+    })
+
+  Object.assign(globalThis, { ecrisBrut, poseBouton, attendBouton })
 }
