@@ -17,6 +17,7 @@ import { Entete } from './Entete'
 import { PiedConduite } from './PiedConduite'
 import { Temps } from './Temps'
 import { useConduite } from './useConduite'
+import { useJournal } from './useJournal'
 import { useTouches } from './useTouches'
 import { calculeLigne, calculeVue } from './vue'
 import s from './animer.module.css'
@@ -30,13 +31,14 @@ interface Proprietes {
 export type Ouvert = 'rien' | 'note' | 'fin' | 'touches'
 
 /** La séance en cours : une page entière, sans navigation. */
-export function EnSeance({ conduite, journal, methode }: Proprietes) {
+export function EnSeance({ conduite: lue, journal, methode }: Proprietes) {
+  const { conduite, surEcrit } = useJournal(lue)
   const { evenements, seance, notes, espace: { touchesActives } } = conduite
   const fuseau = seance.demiJournees[0]?.fuseau ?? 'Europe/Paris'
   const vue = calculeVue(methode, evenements, useEnvironnement().instant.value)
   const titre = useRef<HTMLHeadingElement>(null)
   const [ouvert, changeOuvert] = useState<Ouvert>(notes.some(estBrouillon) ? 'note' : 'rien')
-  const gestes = useConduite(journal.id, vue, titre)
+  const gestes = useConduite({ journalId: journal.id, vue, titre, surEcrit })
   useMainsLibres()
   useTouches(touchesActives, { ...gestes.touches, noter: () => changeOuvert('note'), touches: () => changeOuvert('touches') })
   const ferme = () => {

@@ -1,19 +1,32 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useRef } from 'preact/hooks'
-import type { Fait } from '../../domaine/journal'
+import type { EvenementRange, Fait } from '../../domaine/journal'
 import { ajouteFait, annuleDerniere } from '../../stockage/commandes/conduite'
 import { useGeste } from '../commun/geste'
 import type { VueConduite } from './vue'
 
 export type GestesConduite = ReturnType<typeof useConduite>
 
+interface Reglages {
+  journalId: string
+  vue: VueConduite
+  titre: RefObject<HTMLElement | null>
+  /** Un événement est durable : il peut se montrer. */
+  surEcrit: (evenement: EvenementRange) => void
+}
+
 /** Les gestes de la conduite : chacun ajoute un fait au journal, puis rend le focus au titre de l'activité. */
-export function useConduite(journalId: string, vue: VueConduite, titre: RefObject<HTMLElement | null>) {
-  const { fais, echec, enCours } = useGeste()
+export function useConduite({ journalId, vue, titre, surEcrit }: Reglages) {
+  const { fais, echec } = useGeste()
   const { etat } = vue
   const aRendre = useRef(false)
   const rendFocus = useCallback(() => titre.current?.focus(), [titre])
-  const ajoute = (fait: Fait) => fais(() => ajouteFait(journalId, fait))
+  const ajoute = (fait: Fait) =>
+    fais(async () => {
+      const issue = await ajouteFait(journalId, fait)
+      if (issue.ok) surEcrit(issue.evenement)
+      return issue
+    })
   const puisFocus = (commande: () => Promise<unknown>) => async () => {
     aRendre.current = true
     await commande()
@@ -31,7 +44,6 @@ export function useConduite(journalId: string, vue: VueConduite, titre: RefObjec
   }
   return {
     echec,
-    enCours,
     ajoute: (fait: Fait) => void ajoute(fait),
     corrigeDebut: (debut: number) => {
       const ref = etat.courante

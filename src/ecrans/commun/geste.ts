@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
 
 type Refusee = { ok: false; raison: string }
@@ -8,12 +9,12 @@ type Refusee = { ok: false; raison: string }
  */
 export function useGeste() {
   const [echec, changeEchec] = useState('')
-  const [enCours, changeEnCours] = useState(false)
+  const enCours = useSignal(false)
   const occupe = useRef(false)
   async function fais<T extends object>(commande: () => Promise<({ ok: true } & T) | Refusee>): Promise<({ ok: true } & T) | null> {
     if (occupe.current) return null
     occupe.current = true
-    changeEnCours(true)
+    enCours.value = true
     try {
       const issue = await commande()
       changeEchec(issue.ok ? '' : issue.raison)
@@ -23,8 +24,16 @@ export function useGeste() {
       return null
     } finally {
       occupe.current = false
-      changeEnCours(false)
+      enCours.value = false
     }
   }
-  return { fais, echec, changeEchec, enCours }
+  return {
+    fais,
+    echec,
+    changeEchec,
+    /** Lu au rendu seulement : l'écran qui ne le montre pas ne se refait pas au début et à la fin de chaque geste. */
+    get enCours() {
+      return enCours.value
+    },
+  }
 }
