@@ -18,7 +18,7 @@ export const REPERES_CARTES: readonly RepereAppui[] = [
   { cle: 'trame-orale', type: 'feuille', titre: 'Trame orale en quatre temps', activites: ['A3.6', 'A4.3', 'A6.5'] },
   { cle: 'ecoute', type: 'jeu', titre: "Cartes d'écoute", activites: ['A3.6'] },
   { cle: 'images', type: 'jeu', titre: "Langage par l'image, 40 cartes-mots", activites: ['A4.1'] },
-  { cle: 'guide-enquete', type: 'feuille', titre: "Guide d'enquête métier", activites: ['A4.6', 'A4.7'] },
+  { cle: 'guide-enquete', type: 'feuille', titre: "Guide d'enquête, à voix haute", activites: ['A4.6', 'A4.7'] },
   { cle: 'situations', type: 'jeu', titre: 'Situations et dispositifs', activites: ['A5.2'] },
 ]
 

@@ -4,9 +4,9 @@ import type { FeuilleAppui } from '../../domaine/cartes'
 export const GUIDE_ENQUETE: FeuilleAppui = {
   type: 'feuille',
   cle: 'guide-enquete',
-  titre: "Guide d'enquête métier",
+  titre: "Guide d'enquête, à voix haute",
   usage:
-    "À garder sous la main pendant la rencontre. Choisir huit questions ; laisser parler ; noter ses mots. On ne demande pas un poste, on demande une expérience.",
+    "Les douze questions de P21, telles qu'on les pose. En choisir huit, laisser parler, noter ses mots. On ne demande pas un poste, on demande une expérience.",
   activites: ['A4.6', 'A4.7'],
   materiel: [],
   destinataire: 'agent',
