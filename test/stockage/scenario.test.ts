@@ -3,17 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { chargeSeance } from '../../src/contenu'
 import { ecritFichier } from '../../src/domaine/scenario/canonique'
 import type { Retouche } from '../../src/domaine/scenario/retouche'
-import { commenceSeance } from '../../src/stockage/commandes/conduite'
-import { deplaceSeance } from '../../src/stockage/commandes/groupe'
 import * as commandes from '../../src/stockage/commandes/scenario'
-import { evenementsDuJournal } from '../../src/stockage/lectures/evenements'
-import { lisGroupe } from '../../src/stockage/lectures/groupe'
-import { lisPreparation } from '../../src/stockage/lectures/preparation'
-import { lisScenario, lisScenarios } from '../../src/stockage/lectures/scenarios'
+import { lisScenario } from '../../src/stockage/lectures/scenarios'
 import { fermeEspace, ouvreEspace } from '../../src/stockage/ouverture'
 import { EchecEcriture } from '../../src/stockage/pannes'
 import type { BaseJalons } from '../../src/stockage/schema'
-import { rangeUnGroupe, type GroupeRange } from '../constructeurs'
 import { lisBaseFigee, poseBaseFigee } from './bases-figees'
 import { abandonne } from './panne'
 
@@ -131,63 +125,6 @@ describe('une variante', () => {
     expect((await lisScenario(court))?.adapte.contenu.seances.map(({ numero }) => numero)).toEqual([1, 2, 4, 5, 6, 7])
     reussit(await commandes.annuleRetouche(court))
     expect((await lisScenario(court))?.adapte.contenu.seances).toEqual((await lis()).adapte.contenu.seances)
-  })
-})
-
-describe('un groupe', () => {
-  let groupe: GroupeRange
-  const numeros = async () => (await lisGroupe(groupe.groupe.id))?.seances.map(({ seance }) => seance.numero)
-  beforeEach(async () => { groupe = await rangeUnGroupe(2) })
-
-  test('prépare puis fige le scénario choisi ; les retouches d’après ne le touchent pas', async () => {
-    reussit(await commandes.retoucheScenario(id, duree(50)))
-    reussit(await commandes.choisitPourGroupe(groupe.groupe.id, id))
-    expect((await lisPreparation(groupe.groupe.id, 1))?.methode?.dureeMinutes).toBe(200)
-    const { journalId } = reussit(await commenceSeance(groupe.groupe.id, 1))
-    const [ouverture] = await evenementsDuJournal(base, journalId)
-    expect(ouverture?.type === 'seance-commencee' && ouverture.plan?.find(({ ref }) => ref === 'A1.6')?.dureeMinutes).toBe(50)
-    reussit(await commandes.retoucheScenario(id, duree(30)))
-    const [fige] = await base.scenarios.toArray()
-    expect(fige?.scenarioId).toBe(id)
-    expect(fige?.seances[0]?.dureeMinutes).toBe(200)
-    expect((await lis()).groupes).toEqual([{ groupe: groupe.groupe, figeLe: fige?.figeLe }])
-    expect(refus(await commandes.choisitPourGroupe(groupe.groupe.id, null))).toMatch(/figé depuis le/)
-  })
-
-  test('court : le calendrier perd la séance 3 ; le programme intégré la rend', async () => {
-    const court = reussit(await commandes.copieProgramme('Court', 'court')).id
-    reussit(await commandes.choisitPourGroupe(groupe.groupe.id, court))
-    expect(await numeros()).toEqual([1, 2, 4, 5, 6, 7])
-    expect((await lisGroupe(groupe.groupe.id))?.scenario).toMatchObject({ id: court, nom: 'Court', figeLe: null })
-    reussit(await commandes.choisitPourGroupe(groupe.groupe.id, null))
-    expect(await numeros()).toEqual([1, 2, 3, 4, 5, 6, 7])
-    expect((await lisGroupe(groupe.groupe.id))?.scenario).toBeNull()
-  })
-
-  test('un début verrouillé devient un instant du jour prévu, et seulement ce jour-là', async () => {
-    reussit(await commandes.retoucheScenario(id, { type: 'verrou', numero: 1, ref: 'A1.5', verrou: { debut: '11:00' } }))
-    reussit(await commandes.choisitPourGroupe(groupe.groupe.id, id))
-    const [prevue] = (await lisGroupe(groupe.groupe.id))?.seances ?? []
-    reussit(await deplaceSeance(prevue?.seance.id ?? '', [{ date: '2040-09-06', heure: '09:00', fuseau: 'Europe/Paris', lieu: '' }]))
-    vi.useFakeTimers({ toFake: ['Date'] })
-    vi.setSystemTime(Date.parse('2040-09-06T09:05+02:00'))
-    const { journalId } = reussit(await commenceSeance(groupe.groupe.id, 1))
-    const [ouverture] = await evenementsDuJournal(base, journalId)
-    expect(JSON.stringify(ouverture)).toContain(String(Date.parse('2040-09-06T11:00+02:00')))
-    const autre = await rangeUnGroupe(1, '2040-10-04')
-    reussit(await commandes.choisitPourGroupe(autre.groupe.id, id))
-    const [sansVerrou] = await evenementsDuJournal(base, reussit(await commenceSeance(autre.groupe.id, 1)).journalId)
-    expect(JSON.stringify(sansVerrou)).not.toContain('debutVerrouille')
-  })
-
-  test('un scénario choisi ne va pas à la corbeille sous un groupe qui compte dessus', async () => {
-    reussit(await commandes.choisitPourGroupe(groupe.groupe.id, id))
-    expect(refus(await commandes.jetteScenario(id))).toMatch(/Groupe du jeudi.» a choisi ce scénario/)
-    reussit(await commandes.choisitPourGroupe(groupe.groupe.id, null))
-    reussit(await commandes.jetteScenario(id))
-    expect(await lisScenarios()).toMatchObject({ enPlace: [], jetes: [{ id }] })
-    reussit(await commandes.reprendScenario(id))
-    expect((await lisScenarios()).enPlace).toHaveLength(1)
   })
 })
 

@@ -23,7 +23,7 @@ interface Proprietes {
 /** La prochaine séance : sa ligne, ses gestes, ce qui manque. */
 export function Prochaine({ prochaine, constats, aujourdhui, premiere }: Proprietes) {
   const { groupeId, numero, demiJournees } = prochaine.seance
-  const repere = REPERES.find((un) => un.numero === numero)
+  const repere = prochaine.methode ?? REPERES.find((un) => un.numero === numero)
   const [demiJournee] = demiJournees
   if (repere === undefined || demiJournee === undefined) return null
   const { date, heure } = demiJournee

@@ -27,10 +27,10 @@ export function dresseConstats(prochaine: Prochaine, aujourdhui: string): Consta
   return constats.toSorted((a, b) => Number(a.fait) - Number(b.fait))
 }
 
-function constateImpressions({ preparation, derniereInscription, seance }: Prochaine): Constat[] {
+function constateImpressions({ preparation, derniereInscription, seance, methode }: Prochaine): Constat[] {
   const imprime = preparation?.imprimeLe ?? {}
   const tirage = (piece: PieceImprimable, fiche?: string) => dateImpression(imprime, { piece, fiche }) ?? 0
-  const fiches = fichesDeSeance(seance.numero)
+  const fiches = fichesDeSeance(seance.numero, methode)
   const tirageFiches = Math.min(...fiches.map((ref) => Math.max(tirage('fiches-nominatives', ref), tirage('fiches-vierges', ref))))
   const suite = (le: number) => (le === 0 ? '.' : ' depuis la dernière inscription.')
   const tient = (le: number) => le > 0 && le >= derniereInscription

@@ -43,7 +43,7 @@ export function PieceAImprimer({ preparation, quoi }: { preparation: Preparation
           chapeau={ditEtat(preparation, quoi, aujourdhui)}
         />
         {arbre.etat === 'echec' && <RienAImprimer preparation={preparation} phrase={arbre.raison} />}
-        {sections === 0 && <RienAImprimer preparation={preparation} phrase={ditVide(numero)} />}
+        {sections === 0 && <RienAImprimer preparation={preparation} phrase={ditVide(preparation)} />}
         {sections !== null && sections > 0 && (
           <Rubrique titre="Imprimer" marge={enFiches && <p>{ditNombre(sections, 'une fiche', 'fiches', '')}</p>}>
             <OptionsImpression tri={enFiches && quoi.fiche === undefined && sections > 1} />
@@ -57,8 +57,8 @@ export function PieceAImprimer({ preparation, quoi }: { preparation: Preparation
   )
 }
 
-const ditVide = (numero: number): string =>
-  fichesDeSeance(numero).length === 0
+const ditVide = ({ seance: { numero }, methode }: PreparationComplete): string =>
+  fichesDeSeance(numero, methode).length === 0
     ? 'Les fiches de cette séance ne sont pas encore écrites.'
     : 'Aucun participant n’est inscrit\u00A0: il n’y a pas de nom à imprimer.'
 

@@ -30,7 +30,7 @@ export function dresseBureau(preparation: PreparationComplete, { nominatives }: 
   return [
     ligne({ piece: 'emargement' }, personnes > 0 ? 'nominative' : 'sans nom', 1),
     ligne({ piece: 'deroule' }, 'pour vous', 1),
-    ...fichesDeSeance(seance.numero).map((fiche) =>
+    ...fichesDeSeance(seance.numero, preparation.methode).map((fiche) =>
       ligne({ piece, fiche }, piece === 'fiches-nominatives' ? 'au nom de chacun' : 'vierges', Math.max(1, personnes)),
     ),
   ]

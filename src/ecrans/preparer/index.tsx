@@ -40,7 +40,7 @@ function SeanceAPreparer({ preparation }: { preparation: PreparationComplete }) 
       <Ouverture
         marge={
           <>
-            <p>{majuscule(ditMoments(preparation.seance))}</p>
+            <p>{majuscule(ditMoments(preparation.seance, preparation.methode))}</p>
             {lieux.length > 0 && <p>{lieux.join(', puis ')}</p>}
             <p><a href={versHash({ type: 'groupe', id: groupe.id })}>{groupe.nom}</a></p>
           </>

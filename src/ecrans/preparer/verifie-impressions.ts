@@ -9,7 +9,7 @@ import type { Verification } from './verifications'
 export function verifieImpressions(preparation: PreparationComplete, aujourdhui: string): Verification[] {
   const { groupe, seance: { numero } } = preparation
   const adresse = { type: 'imprimer', groupeId: groupe.id, numero } as const
-  const refs = fichesDeSeance(numero)
+  const refs = fichesDeSeance(numero, preparation.methode)
   const fiches = plusPressee(refs.map((ref) => situeFiche(preparation, ref)))
   const pieceFiches = choixImpression.value.nominatives && preparation.participants.length > 0 ? 'fiches-nominatives' : 'fiches-vierges'
   const lignes = [

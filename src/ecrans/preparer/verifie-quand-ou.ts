@@ -28,7 +28,7 @@ function court(passee: boolean, sansLieu: boolean): string {
 }
 
 /** « jeudi 10 septembre, 9 h – 12 h 30 ». */
-export function ditMoments({ numero, demiJournees }: Pick<PreparationComplete['seance'], 'numero' | 'demiJournees'>): string {
-  const duree = (REPERES.find((un) => un.numero === numero)?.dureeMinutes ?? 0) / Math.max(1, demiJournees.length)
+export function ditMoments({ numero, demiJournees }: Pick<PreparationComplete['seance'], 'numero' | 'demiJournees'>, methode: PreparationComplete['methode'] = null): string {
+  const duree = ((methode ?? REPERES.find((un) => un.numero === numero))?.dureeMinutes ?? 0) / Math.max(1, demiJournees.length)
   return demiJournees.map(({ date, heure }) => `${ditJourMois(date)}, ${ditPlage(heure, duree)}`).join(', puis ')
 }

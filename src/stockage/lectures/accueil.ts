@@ -1,10 +1,12 @@
 import type { Dispositif, Espace, Groupe, Preparation } from '../../domaine/enregistrements'
+import type { SeanceMethode } from '../../domaine/methode'
 import type { BaseJalons } from '../schema'
 import { clePreparation } from './cle-preparation'
 import { situeSeances, type SeanceDuGroupe } from './etat-seance'
 import { verifieEspace, verifieSeance } from './formes'
 import { lis } from './lis'
 import { estActif, inscritsEnDesordre } from './participants-du-groupe'
+import { scenarioDuGroupe } from './scenario-du-groupe'
 import { suis, type DocumentSuivi } from './suivi-remise'
 
 /** Une séance située dans son groupe. */
@@ -22,6 +24,8 @@ export interface Accueil {
         /** Instant (ms) de la dernière inscription : ce qui a été imprimé avant est à refaire. */
         derniereInscription: number
         preparation: Preparation | null
+        /** La séance du scénario que le groupe a choisi ; `null` : celle du programme. */
+        methode: SeanceMethode | null
       })
     | null
   /** Les suivantes, dans l'ordre des dates, toutes à venir. */
@@ -47,6 +51,9 @@ const TABLES = [
   'preparations',
   'documents',
   'remises',
+  'scenarios',
+  'scenariosAdaptes',
+  'choixScenarios',
 ] as const
 
 /** Ce qui vient, vu du jour `aujourdhui` (`AAAA-MM-JJ`) : seuls les groupes en place sont lus. */
@@ -107,13 +114,17 @@ const jourDe = ({ seance }: SeanceSituee): string => seance.demiJournees.at(-1)?
 
 async function prepare(base: BaseJalons, situee: SeanceSituee) {
   const { groupeId, numero } = situee.seance
-  const [tous, preparation] = await Promise.all([
+  const [tous, preparation, choix] = await Promise.all([
     inscritsEnDesordre(base, groupeId),
     base.preparations.get(clePreparation(groupeId, numero)),
+    base.choixScenarios.get(groupeId),
   ])
+  // Sans choix, c'est le programme : ses textes ne se lisent pas pour un accueil.
+  const scenario = choix ? await scenarioDuGroupe(base, groupeId) : null
+  const methode = scenario?.seances.find((une) => une.numero === numero) ?? null
   const inscrits = tous.filter(estActif)
   const derniereInscription = Math.max(0, ...inscrits.map(({ participant }) => participant.creeLe))
-  return { ...situee, participants: inscrits.length, derniereInscription, preparation: preparation ?? null }
+  return { ...situee, participants: inscrits.length, derniereInscription, preparation: preparation ?? null, methode }
 }
 
 async function sansResume(base: BaseJalons, terminees: SeanceSituee[]): Promise<SeanceSituee[]> {

@@ -62,11 +62,11 @@ async function arbreDeroule(preparation: PreparationComplete, { grosCaracteres }
 }
 
 async function arbreFiches(
-  { seance, participants }: PreparationComplete,
+  { seance, methode, participants }: PreparationComplete,
   ref: string | undefined,
   { nominatives, grosCaracteres, tri }: ChoixImpression,
 ): Promise<ArbreDocument> {
-  const refs = ref === undefined ? fichesDeSeance(seance.numero) : [ref]
+  const refs = ref === undefined ? fichesDeSeance(seance.numero, methode) : [ref]
   const fiches = await Promise.all(refs.map(chargeFiche))
   const arbre = composeFiches(fiches, nominatives ? participants : null, { grosCaracteres, tri })
   return nominatives ? arbre : { ...arbre, sections: repete(arbre.sections, Math.max(1, participants.length), tri) }
@@ -81,5 +81,5 @@ function repete(sections: Section[], fois: number, tri: ChoixImpression['tri']):
 /** Ce dont dépend ce qui sort de l'imprimante : changer une case du sac n'y est pas. */
 export function empreintePieces({ participants, seance, groupe, dispositif, espace, methode }: PreparationComplete, choix: ChoixImpression): string {
   const personnes = participants.map(({ nom, prenom, service, employeur }) => [nom, prenom, service, employeur])
-  return JSON.stringify([personnes, seance.demiJournees, seance.numero, groupe.nom, dispositif, espace.intervenant, methode?.dureeMinutes, choix])
+  return JSON.stringify([personnes, seance.demiJournees, seance.numero, groupe.nom, dispositif, espace.intervenant, methode?.elements, choix])
 }

@@ -41,9 +41,9 @@ export function situeFiche(preparation: PreparationComplete, fiche: string): Eta
 
 /** Note qu'une pièce est partie à l'impression ; la dernière fiche d'une série fait la série. */
 export async function noteTirage(preparation: PreparationComplete, quoi: Piece) {
-  const { groupe, seance: { numero } } = preparation
+  const { groupe, seance: { numero }, methode } = preparation
   const { piece, fiche } = quoi
-  const autres = fiche === undefined ? [] : fichesDeSeance(numero).filter((ref) => ref !== fiche)
+  const autres = fiche === undefined ? [] : fichesDeSeance(numero, methode).filter((ref) => ref !== fiche)
   const note = await noteImpression(groupe.id, numero, cle(quoi))
   if (!note.ok || fiche === undefined) return note
   const completes = autres.every((ref) => situeImpression(preparation, { piece, fiche: ref }).etat === 'imprimee')

@@ -1,5 +1,7 @@
 import { FICHES_REPRISES, REPERES_FICHES } from '../../../contenu/reperes-fiches'
 import type { PieceImprimable } from '../../../domaine/adresse'
+import type { SeanceMethode } from '../../../domaine/methode'
+import type { ElementScenario } from '../../../domaine/scenario/scenario'
 import { typographie } from '../../../domaine/typographie'
 
 /** Une pièce à imprimer ; `fiche` : une seule fiche de la série, par sa référence. */
@@ -8,14 +10,25 @@ export interface Piece {
   fiche?: string | undefined
 }
 
-/** Références des fiches d'une séance, dans l'ordre où elles servent ; celles qu'elle reprend d'une autre comprises. */
-export function fichesDeSeance(numero: number): string[] {
-  const propres = REPERES_FICHES.filter(({ seance }) => seance === numero).map(({ ref, activite }) => ({ ref, activite }))
+/**
+ * Références des fiches d'une séance, dans l'ordre où elles servent ; celles qu'elle reprend d'une autre comprises.
+ * `methode` : la séance du scénario du groupe, où une activité a pu venir, partir ou se couper.
+ */
+export function fichesDeSeance(numero: number, methode: Pick<SeanceMethode, 'elements'> | null = null): string[] {
   const reprises = Object.entries(FICHES_REPRISES).flatMap(([activite, refs]) => refs.map((ref) => ({ ref, activite })))
-  return [...propres, ...reprises.filter(({ activite }) => activite.startsWith(`A${numero}.`))]
+  const toutes = [...REPERES_FICHES.map(({ ref, activite }) => ({ ref, activite })), ...reprises]
+  if (methode !== null) {
+    const activites = [...new Set(methode.elements.map(origineDe))]
+    return activites.flatMap((une) => toutes.filter(({ activite }) => activite === une).map(({ ref }) => ref))
+  }
+  return toutes
+    .filter(({ activite }) => activite.startsWith(`A${numero}.`))
     .toSorted((a, b) => a.activite.localeCompare(b.activite))
     .map(({ ref }) => ref)
 }
+
+/** L'activité du programme dont vient un élément : la sienne, ou celle dont il est une part. */
+const origineDe = ({ ref, issueDe }: ElementScenario): string => issueDe ?? ref
 
 /** « P5 Ma ligne de parcours » ; la référence seule si la fiche n'est pas écrite. */
 export function titreFiche(ref: string): string {
