@@ -2,6 +2,7 @@
  * Les adresses de l'application : une variante par écran, et le hash correspondant.
  * `versHash` et `depuisHash` sont inverses l'une de l'autre ; un hash inconnu donne `null`.
  */
+import { depuisMethode, morceauxMethode, type AdresseMethode } from './adresse-methode'
 import { jamais } from './jamais'
 
 export type PieceImprimable = 'emargement' | 'deroule' | 'fiches-vierges' | 'fiches-nominatives'
@@ -18,9 +19,7 @@ export type Adresse =
   | { type: 'conclure'; groupeId: string; numero: number }
   /** `fiche` : une seule fiche de la série, par sa référence. */
   | { type: 'imprimer'; groupeId: string; numero: number; piece: PieceImprimable; fiche?: string }
-  | { type: 'methode' }
-  | { type: 'methode-seance'; numero: number }
-  | { type: 'methode-fiche'; ref: string }
+  | AdresseMethode
   | { type: 'scenarios' }
   | { type: 'scenario'; id: string }
   | { type: 'scenario-seance'; id: string; numero: number }
@@ -37,12 +36,12 @@ export function versHash(adresse: Adresse): string {
 }
 
 function morceaux(adresse: Adresse): string[] {
+  if (estMethode(adresse)) return ['methode', ...morceauxMethode(adresse)]
   switch (adresse.type) {
     case 'accueil':
       return []
     case 'bienvenue':
     case 'dispositifs':
-    case 'methode':
     case 'scenarios':
     case 'documents':
     case 'reglages':
@@ -60,10 +59,6 @@ function morceaux(adresse: Adresse): string[] {
       return ['groupes', adresse.groupeId, 'seances', String(adresse.numero), 'bilan']
     case 'imprimer':
       return ['groupes', adresse.groupeId, 'seances', String(adresse.numero), 'imprimer', adresse.piece, ...(adresse.fiche === undefined ? [] : [adresse.fiche])]
-    case 'methode-seance':
-      return ['methode', 'seances', String(adresse.numero)]
-    case 'methode-fiche':
-      return ['methode', 'fiches', adresse.ref]
     case 'scenario':
       return ['scenarios', adresse.id]
     case 'scenario-seance':
@@ -75,18 +70,20 @@ function morceaux(adresse: Adresse): string[] {
   }
 }
 
+const estMethode = (adresse: Adresse): adresse is AdresseMethode => adresse.type.startsWith('methode')
+
 /** Hash (avec ou sans `#/`) → adresse, ou `null` si rien ne correspond. */
 export function depuisHash(hash: string): Adresse | null {
   const parties = decoupe(hash)
   if (parties === null) return null
   const [racine, ...suite] = parties
   if (racine === undefined) return { type: 'accueil' }
+  if (racine === 'methode') return depuisMethode(suite, depuisNumero)
   if (suite.length === 0) return depuisMot(racine)
   const [a = '', b = '', c = ''] = suite
   if (racine === 'dispositifs' && suite.length === 1) return { type: 'dispositif', id: a }
   if (racine === 'documents' && suite.length === 1) return { type: 'document', id: a }
   if (racine === 'scenarios') return depuisScenario(suite)
-  if (racine === 'methode' && suite.length === 2) return depuisMethode(a, b)
   if (racine !== 'groupes') return null
   if (suite.length === 1) return { type: 'groupe', id: a }
   if (suite.length === 3 && b === 'participants') return { type: 'participant', groupeId: a, id: c }
@@ -107,7 +104,6 @@ function depuisMot(mot: string): Adresse | null {
   switch (mot) {
     case 'bienvenue':
     case 'dispositifs':
-    case 'methode':
     case 'scenarios':
     case 'documents':
     case 'reglages':
@@ -115,12 +111,6 @@ function depuisMot(mot: string): Adresse | null {
     default:
       return null
   }
-}
-
-function depuisMethode(rayon: string, mot: string): Adresse | null {
-  if (rayon === 'fiches') return { type: 'methode-fiche', ref: mot }
-  const numero = depuisNumero(mot)
-  return rayon === 'seances' && numero !== null ? { type: 'methode-seance', numero } : null
 }
 
 function depuisScenario([id = '', rayon, mot = '', ...trop]: string[]): Adresse | null {

@@ -29,7 +29,17 @@ const RECETTES: { [T in Adresse['type']]: fc.Arbitrary<Extract<Adresse, { type: 
     }),
     fc.record({ type: fc.constant('imprimer'), groupeId: mot, numero, piece: fc.constantFrom('fiches-vierges', 'fiches-nominatives'), fiche: mot }),
   ),
-  'methode-seance': fc.record({ type: fc.constant('methode-seance'), numero }),
+  'methode-techniques': fc.constant({ type: 'methode-techniques' }),
+  'methode-freins': fc.constant({ type: 'methode-freins' }),
+  'methode-sigles': fc.constant({ type: 'methode-sigles' }),
+  'methode-pourquoi': fc.constant({ type: 'methode-pourquoi' }),
+  'methode-manuel': fc.constant({ type: 'methode-manuel' }),
+  'methode-metiers': fc.constant({ type: 'methode-metiers' }),
+  'methode-cartes': fc.record({ type: fc.constant('methode-cartes'), jeu: mot }),
+  'methode-reperes': fc.record({ type: fc.constant('methode-reperes'), cle: mot }, { requiredKeys: ['type'] }),
+  'methode-seance': fc.record({ type: fc.constant('methode-seance'), numero, activite: mot }, { requiredKeys: ['type', 'numero'] }),
+  'methode-rencontre': fc.record({ type: fc.constant('methode-rencontre'), cle: mot, activite: mot }, { requiredKeys: ['type', 'cle'] }),
+  'methode-technique': fc.record({ type: fc.constant('methode-technique'), cle: mot }),
   'methode-fiche': fc.record({ type: fc.constant('methode-fiche'), ref: mot }),
   document: fc.record({ type: fc.constant('document'), id: mot }),
   scenarios: fc.constant({ type: 'scenarios' }),
@@ -57,6 +67,9 @@ describe('adresses', () => {
     expect(versHash({ type: 'methode-fiche', ref: 'P5' })).toBe('#/methode/fiches/P5')
     for (const vide of ['', '#', '#/', '/']) expect(depuisHash(vide)).toEqual({ type: 'accueil' })
     expect(depuisHash('methode')).toEqual({ type: 'methode' })
+    expect(depuisHash('#/methode/reperes')).toEqual({ type: 'methode-reperes' })
+    expect(versHash({ type: 'methode-seance', numero: 1, activite: 'A1.3' })).toBe('#/methode/seances/1/A1.3')
+    expect(versHash({ type: 'methode-rencontre', cle: 'information' })).toBe('#/methode/rencontres/information')
   })
 
   it('un identifiant qui imite une adresse reste un identifiant', () => {
@@ -68,7 +81,8 @@ describe('adresses', () => {
     '#/inconnu', '#/groupes', '#/groupes//', '#//', '#/groupes/g/seances', '#/groupes/g/seances/0/animer', '#/groupes/g/seances/100/animer',
     '#/groupes/g/seances/1e1/animer', '#/groupes/g/seances/-1/animer', '#/groupes/g/seances/01/animer', '#/groupes/g/seances/1', '#/groupes/g/seances/1/conclure',
     '#/groupes/g/seances/1/animer/encore', '#/groupes/g/seances/1/imprimer', '#/groupes/g/seances/1/imprimer/tout', '#/groupes/g/seances/1/imprimer/deroule/2',
-    '#/groupes/g/participants', '#/groupes/g/participants/', '#/groupes/g/participants/p/q', '#/methode/seances/x', '#/methode/fiches', '#/methode/cartes/1',
+    '#/groupes/g/participants', '#/groupes/g/participants/', '#/groupes/g/participants/p/q', '#/methode/seances/x', '#/methode/fiches', '#/methode/inconnu', '#/methode/freins/x', '#/methode/fiches/P1/x',
+    '#/methode/seances/1/A1.3/x',
     '#/dispositifs/a/b', '#/documents/a/b', '#/bienvenue/', '#/%', '#/groupes/%E0%A4%A', '#/__proto__', '#/constructor', '#/reglages?x=1', '#/groupes/%',
   ]
   for (const hash of HOSTILES) it(`refuse ${hash}`, () => expect(depuisHash(hash)).toBeNull())

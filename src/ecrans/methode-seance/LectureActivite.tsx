@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { Replique } from '../../composants/Replique'
+import { REPERES_TECHNIQUES } from '../../contenu/techniques/reperes'
 import { versHash } from '../../domaine/adresse'
 import type { Activite, Materiel } from '../../domaine/methode'
 import { typographie } from '../../domaine/typographie'
+import { LiensTechniques } from '../commun/methode/liens'
 import { ditPriorite } from '../commun/mots-methode'
 import { titreFiche } from '../commun/pieces/nom'
 import s from './lecture.module.css'
@@ -39,6 +41,7 @@ export function LectureActivite({ activite }: { activite: Activite }) {
             </li>
           ))}
         </ul>
+        <Techniques activite={activite.ref} />
       </Partie>
       <Partie titre="Variantes">
         <dl class={s['couples']}>
@@ -56,6 +59,13 @@ export function LectureActivite({ activite }: { activite: Activite }) {
       </Partie>
     </>
   )
+}
+
+/** Les techniques qui servent à cette activité. */
+function Techniques({ activite }: { activite: string }) {
+  const cles = REPERES_TECHNIQUES.filter(({ activites }) => activites.includes(activite)).map(({ cle }) => cle)
+  if (cles.length === 0) return null
+  return <p class={s['techniques']}>{cles.length > 1 ? 'Techniques utiles' : 'Technique utile'}{'\u00A0'}: <LiensTechniques cles={cles} /></p>
 }
 
 function Partie({ titre, children }: { titre: string; children: ComponentChildren }) {

@@ -2,31 +2,40 @@ import type { ComponentChildren } from 'preact'
 import { Etat } from '../../composants/Etat'
 import { LigneArpentage } from '../../composants/LigneArpentage'
 import { Ouverture, Rubrique } from '../../composants/Rubrique'
+import { REPERES_RENCONTRES } from '../../contenu/rencontres/reperes'
 import { REPERES } from '../../contenu/reperes'
 import { composeDeroule } from '../../documents/composer/deroule'
 import { HEURE_DEFAUT } from '../../domaine/calendrier'
 import type { Element, SeanceMethode } from '../../domaine/methode'
+import type { RencontreMethode } from '../../domaine/rencontres'
 import { ditDuree } from '../../domaine/temps-en-mots'
 import { typographie } from '../../domaine/typographie'
+import { majuscule } from '../commun/formatage'
 import { jalonsAVenir } from '../commun/ligne'
 import { PHASES, QUESTIONS } from '../commun/mots-methode'
+import { useEndroit } from '../commun/methode/useEndroit'
+import { nommeFichier } from '../commun/pieces/nom'
 import { HorsPapier, Papier } from '../commun/pieces/Papier'
+import { Sorties } from '../commun/pieces/Sorties'
 import { useImpression } from '../commun/pieces/useImpression'
 import { useAujourdhui } from '../commun/useAujourdhui'
 import { LectureElement } from './LectureElement'
-import { ImprimeDeroule } from './ImprimeDeroule'
-import { Sommaire } from './Sommaire'
+import { ancre, Sommaire } from './Sommaire'
 import s from './lecture.module.css'
 
-/** L'ouverture, puis chaque élément à son heure, puis ce qui suit. */
-export function LectureSeance({ seance }: { seance: SeanceMethode }) {
+type Lue = SeanceMethode | RencontreMethode
+
+/** L'ouverture, puis chaque élément à son heure, puis ce qui suit. `activite` : celle où s'ouvrir. */
+export function LectureSeance({ seance, activite }: { seance: Lue; activite?: string | undefined }) {
   const { arbre, imprime } = useImpression()
   const etabliLe = useAujourdhui()
+  useEndroit(activite === undefined ? undefined : ancre(activite))
   const compose = () => composeDeroule(seance, { heureDebut: HEURE_DEFAUT, etabliLe })
+  const fichier = 'rencontre' in seance ? `deroule-${seance.rencontre}.pdf` : nommeFichier({ piece: 'deroule' }, seance.numero)
   return (
     <>
       <HorsPapier actif={arbre !== null}>
-        <Entree seance={seance} gestes={<ImprimeDeroule numero={seance.numero} compose={compose} onImprime={imprime} />} />
+        <Entree seance={seance} gestes={<Sorties quoi="le déroulé" fichier={fichier} compose={compose} onImprime={imprime} />} />
         {horaires(seance.elements).map(([debut, element]) => <LectureElement key={`${element.ref} ${debut}`} element={element} debutMinutes={debut} />)}
         <Suites seance={seance} />
       </HorsPapier>
@@ -45,14 +54,14 @@ function horaires(elements: readonly Element[]): [number, Element][] {
   })
 }
 
-function Entree({ seance, gestes }: { seance: SeanceMethode; gestes: ComponentChildren }) {
-  const { numero, titre, objectif, dureeMinutes, phases, question, questionSuivante, redaction, elements } = seance
+function Entree({ seance, gestes }: { seance: Lue; gestes: ComponentChildren }) {
+  const { titre, objectif, dureeMinutes, phases, question, questionSuivante, redaction, elements } = seance
   return (
     <Ouverture
       marge={
         <>
-          <p>Séance {numero} sur {REPERES.length}</p>
-          <p>{ditDuree(dureeMinutes)}, pause comprise</p>
+          <Place seance={seance} />
+          <p>{ditDuree(dureeMinutes)}{elements.some(({ type }) => type === 'pause') && ', pause comprise'}</p>
           {phases.map((phase) => <p key={phase}>Phase {phase}{'\u00A0: '}{PHASES[phase].toLowerCase()}</p>)}
           {redaction === 'plan' && <p><Etat genre="brouillon">à l’état de plan</Etat></p>}
         </>
@@ -68,9 +77,22 @@ function Entree({ seance, gestes }: { seance: SeanceMethode; gestes: ComponentCh
         <p class={s['plan']}>Cette séance est encore à l’état de plan{'\u00A0'}: les activités, leurs durées et l’essentiel de la parole y sont, le texte complet reste à écrire.</p>
       )}
       <LigneArpentage jalons={jalonsAVenir(seance)} />
-      <Sommaire elements={elements} numero={numero} />
+      <Sommaire elements={elements} />
       {gestes}
     </Ouverture>
+  )
+}
+
+/** Où elle se tient dans le programme. */
+function Place({ seance }: { seance: Lue }) {
+  if (!('rencontre' in seance)) return <p>Séance {seance.numero} sur {REPERES.length}</p>
+  const repere = REPERES_RENCONTRES.find(({ cle }) => cle === seance.rencontre)
+  if (repere === undefined) return null
+  return (
+    <>
+      <p>{majuscule(typographie(repere.quand))}</p>
+      <p>{repere.aDeux ? 'un agent et vous' : 'une salle'}{repere.facultative && ', facultatif'}</p>
+    </>
   )
 }
 

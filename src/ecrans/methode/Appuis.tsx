@@ -10,7 +10,7 @@ const NATURES: Record<RepereAppui['type'], string> = { jeu: 'cartes à découper
 /** Ce qui se met dans les mains hors du carnet, et le répertoire de métiers. */
 export function Appuis() {
   return (
-    <Rubrique titre="Cartes et métiers" marge={<p>hors du carnet, à l’écran et sur papier</p>}>
+    <Rubrique titre={<span id="cartes">Cartes et métiers</span>} marge={<p>hors du carnet, à l’écran et sur papier</p>}>
       <Tableau nom="Cartes et feuilles d’appui">
         <thead><tr><th scope="col">Appui</th><th scope="col">Forme</th><th scope="col">Activités</th></tr></thead>
         <tbody>

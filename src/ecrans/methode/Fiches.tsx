@@ -10,7 +10,7 @@ import { ditFormat } from '../commun/mots-methode'
 /** Les fiches écrites, dans l'ordre où l'on s'en sert. */
 export function Fiches() {
   return (
-    <Rubrique titre="Les fiches" marge={<p>à l’agent, sur papier</p>}>
+    <Rubrique titre={<span id="fiches">Les fiches</span>} marge={<p>à l’agent, sur papier</p>}>
       <Tableau nom="Fiches du carnet">
         <thead>
           <tr><th scope="col">Fiche</th><th scope="col">Séance</th><th scope="col">Activité</th><th scope="col">Papier</th><th scope="col" class="n">Durée</th></tr>

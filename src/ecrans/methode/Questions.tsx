@@ -9,7 +9,7 @@ const TOUTES: readonly Question[] = ['Q1', 'Q2', 'Q3']
 /** Les trois questions, et les séances qui servent chacune. */
 export function Questions({ seances }: { seances: SeanceMethode[] }) {
   return (
-    <Rubrique titre="Les trois questions" marge={<p>à l’écran comme sur le papier</p>}>
+    <Rubrique titre={<span id="programme">Les trois questions</span>} marge={<p>à l’écran comme sur le papier</p>}>
       <ol class={s['questions']}>
         {TOUTES.map((question) => (
           <li key={question}>
