@@ -4,6 +4,7 @@ import { calculeEtapeCourante } from '../../domaine/etape-courante'
 import type { Activite, ActivitePlan, Element, Etape, Materiel } from '../../domaine/methode'
 import { MINUTE_MS } from '../../domaine/temps'
 import { typographie } from '../../domaine/typographie'
+import { TechniquesUtiles } from '../commun/methode/TechniquesUtiles'
 import { ditPriorite } from '../commun/mots-methode'
 import s from './animer.module.css'
 
@@ -43,6 +44,7 @@ function DetailActivite({ activite, ecouleMs }: { activite: Activite; ecouleMs: 
             </div>
           ))}
         </dl>
+        <TechniquesUtiles activite={activite.ref} />
       </Repli>
       <Repli titre="Matériel">
         <p>Par personne : {ditMateriel(activite.materielParPersonne)}</p>
