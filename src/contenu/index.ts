@@ -3,7 +3,7 @@ import type { Fiche, SeanceMethode } from '../domaine/methode'
 export { chargeRencontre } from './rencontres'
 export { REPERES_RENCONTRES } from './rencontres/reperes'
 export { REPERES } from './reperes'
-export { FICHES_REPRISES, REPERES_FICHES } from './reperes-fiches'
+export { FICHES_HORS_CARNET, FICHES_REPRISES, REPERES_FICHES } from './reperes-fiches'
 
 // Un import par texte, écrit en toutes lettres : c'est ce qui fait de chacun un morceau chargé à part.
 const SEANCES: Record<number, () => Promise<SeanceMethode>> = {
@@ -51,6 +51,7 @@ const FICHES: Record<string, () => Promise<Fiche>> = {
   P32: async () => (await import('./fiches/p32')).P32,
   P33: async () => (await import('./fiches/p33')).P33,
   T1: async () => (await import('./questionnaires/t1')).T1,
+  REL: async () => (await import('./relais')).REL,
   QC: async () => (await import('./questionnaires/qc')).QC,
   QF: async () => (await import('./questionnaires/qf')).QF,
 }

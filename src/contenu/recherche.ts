@@ -3,7 +3,7 @@ import type { Activite, Element, Fiche, SeanceMethode } from '../domaine/methode
 import type { RencontreMethode } from '../domaine/rencontres'
 import type { TexteCherchable } from '../domaine/recherche'
 import { typographie } from '../domaine/typographie'
-import { chargeFiche, REPERES_FICHES } from '.'
+import { chargeFiche, FICHES_HORS_CARNET, REPERES_FICHES } from '.'
 import { FREINS } from './freins'
 import { chargeTextes, type TextesMethode } from './manuel'
 import { CHOIX_PROPOSES, LACUNES, NOTES_JURIDIQUES } from './reperes-juridiques'
@@ -20,7 +20,7 @@ type Cherchable = TexteCherchable<LieuTrouve>
 
 /** Toute la méthode, prête à être cherchée. Échoue si un morceau n'a pas pu être lu. */
 export async function rassembleTextes(): Promise<Cherchable[]> {
-  const [textes, fiches] = await Promise.all([chargeTextes(), Promise.all(REPERES_FICHES.map(({ ref }) => chargeFiche(ref)))])
+  const [textes, fiches] = await Promise.all([chargeTextes(), Promise.all([...REPERES_FICHES, ...FICHES_HORS_CARNET].map(({ ref }) => chargeFiche(ref)))])
   const tous = [...deSeances(textes), ...fiches.map(deFiche), ...deTechniques(textes), ...duDroit(), ...desFreins(), ...desSigles()]
   // Ici plutôt qu'à l'affichage : un extrait coupé n'a plus de quoi se typographier.
   return tous.map(({ titre, passages, valeur }) => ({ titre: typographie(titre), passages: passages.map(typographie), valeur }))

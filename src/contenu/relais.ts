@@ -104,5 +104,5 @@ export const REL: Fiche = {
       autres: ['maison France services du canton', 'permanence écrivain public, le mercredi', '', ''],
     },
   },
-  pied: ['propriete'],
+  pied: ['relais'],
 }

@@ -50,3 +50,8 @@ export const REPERES_FICHES: readonly RepereFiche[] = [
 
 /** Les fiches déjà connues qu'une activité redonne vierges : consultation en version courte, plan à refaire. */
 export const FICHES_REPRISES: Readonly<Record<string, readonly string[]>> = { 'A7.3': ['P26'], 'A7.4': ['P30'] }
+
+/** Ce qui s'imprime à part : rempli par le service organisateur, en pile sur la table, dans aucun lot de séance. */
+export const FICHES_HORS_CARNET: readonly RepereFiche[] = [
+  { ref: 'REL', titre: 'Fiche relais', seance: 1, activite: 'A1.4', format: 'A4-portrait', faces: 2, minutes: 30 },
+]

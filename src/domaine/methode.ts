@@ -188,6 +188,6 @@ export interface Fiche {
   consigne: string
   champs: ChampFiche[]
   exemple: ExempleFiche
-  /** Phrase de propriété ; `repere` s'il y a des chiffres ; `sans-nom` : la feuille part sans nom ni date, additionnée aux autres. */
-  pied: ('propriete' | 'repere' | 'groupe' | 'sans-nom')[]
+  /** Phrase de propriété ; `repere` s'il y a des chiffres ; `sans-nom` : la feuille part sans nom ni date, additionnée aux autres ; `relais` : chacun la prend sans se nommer. */
+  pied: ('propriete' | 'repere' | 'groupe' | 'sans-nom' | 'relais')[]
 }

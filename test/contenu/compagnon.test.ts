@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { chargeSeance, REPERES } from '../../src/contenu'
+import { chargeFiche, chargeSeance, FICHES_HORS_CARNET, REPERES, REPERES_FICHES } from '../../src/contenu'
 import { FREINS } from '../../src/contenu/freins'
 import { ARGUMENTAIRE, VUES_DECIDEURS } from '../../src/contenu/pourquoi'
 import { REL } from '../../src/contenu/relais'
@@ -129,6 +129,14 @@ describe('les sigles', () => {
 })
 
 describe('la fiche relais', () => {
+  it('se charge et s’annonce comme une fiche, sans entrer dans les lots des séances', async () => {
+    expect(await chargeFiche('REL')).toBe(REL)
+    expect(FICHES_HORS_CARNET.map(({ ref }) => ref)).toEqual(['REL'])
+    expect(REL).toMatchObject(FICHES_HORS_CARNET[0] ?? { ref: 'absente' })
+    expect(REPERES_FICHES.map(({ ref }) => ref)).not.toContain('REL')
+    for (const ref of ['QC', 'QF']) expect((await chargeFiche(ref)).ref).toBe(ref)
+  })
+
   it('se remplit, et son exemple a autant de rangs que ses tableaux', () => {
     expect(REL.champs.filter(({ type }) => type === 'saut')).toHaveLength(REL.faces - 1)
     for (const phrase of REL.consigne.split(/[.;:?] ?/)) expect(compteMots(phrase)).toBeLessThanOrEqual(18)

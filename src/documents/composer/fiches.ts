@@ -67,9 +67,9 @@ function composeExemplaire(fiche: Fiche, personne: PersonneNommee | null, grosCa
   }
 }
 
-/** Un questionnaire ne porte personne, même dans une série nominative. */
+/** Un questionnaire ou une fiche relais ne portent personne, même dans une série nominative. */
 function composeNom(fiche: Fiche, personne: PersonneNommee | null): Bloc[] {
-  if (estSansNom(fiche)) return []
+  if (estSansNom(fiche) || fiche.pied.includes('relais')) return []
   const nom: [string, string] = personne === null ? ['Prénom (facultatif)', ''] : ['Nom', `${personne.prenom} ${personne.nom}`.trim()]
   return [{ type: 'definitions', couples: [nom, ['Date', '']], colonnes: 2 }]
 }
@@ -95,6 +95,8 @@ function ditPied(pied: Fiche['pied'][number]): string {
       return "Votre exemplaire vous appartient. La feuille signée est au groupe : l'intervenant la garde, puis la détruit à la fin du parcours."
     case 'sans-nom':
       return "Cette feuille ne porte aucun nom. Les réponses s'additionnent ; rien ne s'affiche sous cinq réponses."
+    case 'relais':
+      return 'Prenez cette feuille sans rien demander. Elle ne porte aucun nom.'
     default:
       return jamais(pied)
   }

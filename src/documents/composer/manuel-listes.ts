@@ -2,7 +2,7 @@
 import { FREINS } from '../../contenu/freins'
 import type { TextesMethode } from '../../contenu/manuel'
 import { REPERES_RENCONTRES } from '../../contenu/rencontres/reperes'
-import { REPERES_FICHES } from '../../contenu/reperes-fiches'
+import { FICHES_HORS_CARNET, REPERES_FICHES } from '../../contenu/reperes-fiches'
 import { NOTES_JURIDIQUES } from '../../contenu/reperes-juridiques'
 import { SIGLES } from '../../contenu/sigles'
 import type { Frein, Technique } from '../../domaine/compagnon'
@@ -61,9 +61,11 @@ function composeTableauSeances(seances: readonly SeanceMethode[], minutes: numbe
   }
 }
 
+const FICHES = [...REPERES_FICHES, ...FICHES_HORS_CARNET]
+
 /** Les références des fiches : elles s'impriment à part. */
 export function composeSectionFiches(): Section {
-  return composeSection('Fiches', `${REPERES_FICHES.length} fiches`, [
+  return composeSection('Fiches', `${FICHES.length} fiches`, [
     { type: 'titre', niveau: 1, texte: 'Les fiches' },
     { type: 'paragraphe', style: 'chapeau', texte: "Elles s'impriment à part, vierges, au nom de chacun ou en gros caractères." },
     {
@@ -71,7 +73,7 @@ export function composeSectionFiches(): Section {
       legende: 'Fiches du carnet',
       legendeCachee: true,
       colonnes: [{ titre: 'Fiche', part: 7 }, { titre: 'Activité', part: 2 }, { titre: 'Papier', part: 4 }, { titre: 'Durée', part: 2, nombre: true }],
-      rangs: REPERES_FICHES.map(({ ref, titre, activite, format, faces, minutes }) => [
+      rangs: FICHES.map(({ ref, titre, activite, format, faces, minutes }) => [
         { texte: `${ref} ${titre}` },
         { texte: activite },
         { texte: `${format.startsWith('A3') ? 'A3' : 'A4'}${format.endsWith('paysage') ? ' en largeur' : ''}${faces === 2 ? ', recto verso' : ''}` },

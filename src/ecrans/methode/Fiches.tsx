@@ -1,7 +1,7 @@
 import { Rubrique } from '../../composants/Rubrique'
 import { Tableau } from '../../composants/Tableau'
 import { REPERES } from '../../contenu/reperes'
-import { REPERES_FICHES, type RepereFiche } from '../../contenu/reperes-fiches'
+import { FICHES_HORS_CARNET, REPERES_FICHES, type RepereFiche } from '../../contenu/reperes-fiches'
 import { versHash } from '../../domaine/adresse'
 import { ditDuree } from '../../domaine/temps-en-mots'
 import { typographie } from '../../domaine/typographie'
@@ -15,7 +15,7 @@ export function Fiches() {
         <thead>
           <tr><th scope="col">Fiche</th><th scope="col">Séance</th><th scope="col">Activité</th><th scope="col">Papier</th><th scope="col" class="n">Durée</th></tr>
         </thead>
-        <tbody>{REPERES_FICHES.map((fiche) => <LigneFiche key={fiche.ref} {...fiche} />)}</tbody>
+        <tbody>{[...REPERES_FICHES, ...FICHES_HORS_CARNET].map((fiche) => <LigneFiche key={fiche.ref} {...fiche} />)}</tbody>
       </Tableau>
       {REPERES.some(({ redaction }) => redaction === 'plan') && <p class="doux">Les fiches des séances à l’état de plan restent à écrire.</p>}
     </Rubrique>

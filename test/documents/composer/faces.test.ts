@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { REPERES_FICHES, chargeFiche, chargeSeance } from '../../../src/contenu'
+import { FICHES_HORS_CARNET, REPERES_FICHES, chargeFiche, chargeSeance } from '../../../src/contenu'
 import type { ArbreDocument } from '../../../src/documents/arbre'
 import { composeDeroule } from '../../../src/documents/composer/deroule'
 import { composeEmargement } from '../../../src/documents/composer/emargement'
@@ -18,7 +18,7 @@ const PERSONNES = Array.from({ length: 12 }, (_, rang) => ({
 }))
 
 describe('sur le papier', () => {
-  it.each(REPERES_FICHES)('la fiche $ref tient sur ses $faces face(s), vierge ou nominative', async ({ ref, faces }) => {
+  it.each([...REPERES_FICHES, ...FICHES_HORS_CARNET])('la fiche $ref tient sur ses $faces face(s), vierge ou nominative', async ({ ref, faces }) => {
     const fiche = await chargeFiche(ref)
     expect(comptePages(composeFiches([fiche], null, { grosCaracteres: false }))).toBe(faces)
     expect(comptePages(composeFiches([fiche], PERSONNES.slice(0, 2), { grosCaracteres: false }))).toBe(2 * faces)

@@ -41,6 +41,13 @@ describe('fiches vierges', () => {
     expect(arbre.sections.map((section) => section.proprietaire)).toEqual(['agent', 'groupe', 'agent', 'agent', 'agent', 'agent'])
   })
 
+  it('la fiche relais ne demande ni prénom ni date', async () => {
+    const [section] = composeFiches([await chargeFiche('REL')], PERSONNES, { grosCaracteres: false }).sections
+    expect(blocsDe(section?.blocs ?? [], 'definitions')).toEqual([])
+    expect(section?.proprietaire).toBe('agent')
+    expect(textesDe(section).join(' ')).not.toMatch(/Ingrid|Adjovi|poste 2/)
+  })
+
   it.each(TOUTES)('n’impriment jamais l’exemple de $ref', (fiche) => {
     const imprime = textesDe(composeFiches([fiche], null, { grosCaracteres: false })).join('\n')
     expect(imprime).not.toContain(fiche.exemple.personnage.prenom)

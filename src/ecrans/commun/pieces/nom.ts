@@ -1,4 +1,4 @@
-import { FICHES_REPRISES, REPERES_FICHES } from '../../../contenu/reperes-fiches'
+import { FICHES_HORS_CARNET, FICHES_REPRISES, REPERES_FICHES } from '../../../contenu/reperes-fiches'
 import type { PieceImprimable } from '../../../domaine/adresse'
 import type { SeanceMethode } from '../../../domaine/methode'
 import type { ElementScenario } from '../../../domaine/scenario/scenario'
@@ -32,7 +32,7 @@ const origineDe = ({ ref, issueDe }: ElementScenario): string => issueDe ?? ref
 
 /** « P5 Ma ligne de parcours » ; la référence seule si la fiche n'est pas écrite. */
 export function titreFiche(ref: string): string {
-  const repere = REPERES_FICHES.find((une) => une.ref === ref)
+  const repere = [...REPERES_FICHES, ...FICHES_HORS_CARNET].find((une) => une.ref === ref)
   return repere === undefined ? ref : `${ref} ${typographie(repere.titre)}`
 }
 
