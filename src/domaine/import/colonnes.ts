@@ -7,7 +7,7 @@ import type { Colonne, OrdreNom, RoleColonne } from './roles'
 /** Une ligne du tableau : son numéro dans le fichier (1 est la première) et ses cases nettoyées. */
 export interface LigneLue {
   numero: number
-  cases: string[]
+  cases: readonly string[]
   /** Le fichier y cachait des caractères de contrôle, retirés. */
   aControle: boolean
   /** Une case au moins a perdu des lettres : l'avis définitif dépend des colonnes importées. */

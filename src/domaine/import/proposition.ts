@@ -30,7 +30,7 @@ export interface Proposition {
 
 export const SANS_REGLAGE: Reglages = { corrections: new Map(), choix: new Map(), gardeCapitales: false }
 
-const RIEN = {}
+const AUCUN: ChampPersonne[] = []
 
 function dressePlan(colonnes: readonly Colonne[]): Plan {
   const plan: Plan = {}
@@ -45,11 +45,14 @@ function litOrdre({ lignes }: TableauLu, colonnes: readonly Colonne[]): OrdreLu 
   return { ordre: deduitOrdre(lignes.slice(0, 200).map((l) => l.cases[complet.index] ?? '')), estAnnonce: false }
 }
 
+/** Lignes qui suffisent à juger la casse d'une colonne. */
+const ECHANTILLON = 1000
+
 /** Vrai si la colonne entière (neuf cases sur dix, pour les noms étrangers à la règle) est en capitales. */
 function estColonneEnCapitales(textes: readonly string[]): boolean {
   let vus = 0
   let capitales = 0
-  for (const texte of textes.slice(0, 1000)) {
+  for (const texte of textes) {
     if (texte.length < 2 || !/^\p{L}/u.test(texte)) continue
     vus += 1
     if (estEnCapitales(texte)) capitales += 1
@@ -109,8 +112,10 @@ function estLeve(doute: Doute, personne: NouveauParticipant, correction: Partial
 
 /** Une seule case remplie dans un tableau large : sans doute un intertitre (« Service technique »). */
 function marqueIsolee(ligne: LigneTraduite, tableau: TableauLu, rang: number, largeur: number): LigneTraduite {
+  if (largeur < 3) return ligne
   const cases = tableau.lignes[rang]?.cases ?? []
-  const estSeule = largeur >= 3 && cases.filter((texte) => texte !== '').length === 1
+  const premiere = cases.findIndex((texte) => texte !== '')
+  const estSeule = premiere >= 0 && cases.findLastIndex((texte) => texte !== '') === premiere
   return estSeule ? { ...ligne, doutes: [{ type: 'case-isolee' }], coupe: null } : ligne
 }
 
@@ -125,19 +130,22 @@ export function proposeLignes(
   const ordre = litOrdre(tableau, colonnes)
   const largeur = colonnes.filter(({ role }) => role !== 'ignorer').length
   const brutes = tableau.lignes.map((ligne, rang) => marqueIsolee(traduitLigne(ligne, plan, ordre), tableau, rang, largeur))
+  const echantillon = brutes.slice(0, ECHANTILLON)
   const champs = {
-    nom: estColonneEnCapitales(brutes.map(({ personne }) => personne.nom)),
-    prenom: estColonneEnCapitales(brutes.map(({ personne }) => personne.prenom)),
+    nom: estColonneEnCapitales(echantillon.map(({ personne }) => personne.nom)),
+    prenom: estColonneEnCapitales(echantillon.map(({ personne }) => personne.prenom)),
   }
   const lues = reglages.gardeCapitales ? brutes : recasseLignes(brutes, champs)
-  const corrigees = lues.map((ligne) => corrige(ligne, reglages.corrections.get(ligne.numero)))
+  const { corrections } = reglages
+  const corrigees = corrections.size === 0 ? lues : lues.map((ligne) => corrige(ligne, corrections.get(ligne.numero)))
   const rapprochements = rapproche(corrigees, existants)
   const lignes = corrigees.map((ligne, rang) => {
     const rapprochement = rapprochements[rang]
     const doutes = rapprochement ? [...ligne.doutes, rapprochement] : ligne.doutes
     const choix = reglages.choix.get(ligne.numero) ?? choixParDefaut(doutes)
+    const correction = corrections.get(ligne.numero)
     // Les clés d'une correction sont des champs : le type de `corrections` le garantit.
-    const corriges = Object.keys(reglages.corrections.get(ligne.numero) ?? RIEN) as ChampPersonne[]
+    const corriges = correction === undefined ? AUCUN : (Object.keys(correction) as ChampPersonne[])
     const { numero, personne, coupe } = ligne
     return { numero, personne, coupe, doutes, choix, corriges }
   })

@@ -1,7 +1,7 @@
 import { reconnaitEntete } from './entetes'
 import { reconnaitColonnes, type LigneLue } from './colonnes'
 import type { Colonne } from './roles'
-import { aControle, cleRapprochement, estCaseVide, estIllisible, nettoieTexte } from './texte'
+import { aControle, cleRapprochement, estCaseVide, estIllisible, estPropre, nettoieTexte } from './texte'
 
 /** Un tableau repéré dans une grille. */
 export interface TableauLu {
@@ -61,41 +61,46 @@ function estEnteteInconnu(lignes: readonly LigneLue[]): boolean {
 
 const remplies = (cases: readonly string[]): string[] => cases.filter((texte) => !estCaseVide(texte))
 
+const NOMBRE = /^[\d\s.,%€]+$/
+
+/** Deux cases remplies au plus, ou une première suivie de nombres : un total, un titre. */
+function estPetite(cases: readonly string[]): boolean {
+  let pleines = 0
+  let estChiffree = true
+  for (const texte of cases) {
+    if (estCaseVide(texte)) continue
+    pleines += 1
+    if (pleines > 1 && !NOMBRE.test(texte)) estChiffree = false
+    if (pleines > 2 && !estChiffree) return false
+  }
+  return true
+}
+
 /** Raison d'écarter une ligne qui ne décrit personne, ou `null`. */
 function raisonEcart(cases: readonly string[], titres: readonly string[] | null): string | null {
   if (titres !== null && cases.every((texte, i) => texte === (titres[i] ?? ''))) return remplies(cases).length > 1 ? 'en-tête répété' : null
+  if (!estPetite(cases)) return null
   const premiere = cases.find((texte) => !estCaseVide(texte)) ?? ''
   if (!PIED.test(cleRapprochement(premiere))) return null
-  const pleines = remplies(cases)
-  const estPetite = pleines.length <= 2 || pleines.slice(1).every((texte) => /^[\d\s.,%€]+$/.test(texte))
-  if (!estPetite) return null
   return /total|effectif|nombre/i.test(premiere) ? 'total' : 'titre'
 }
 
 /** Nettoie les cases et oublie les lignes vides, en gardant le numéro de chacune dans le fichier. */
 function lignesPleines(grille: readonly (readonly string[])[]): LigneLue[] {
   const lignes: LigneLue[] = []
-  // Services, fonctions et statuts reviennent à chaque ligne : on ne les nettoie qu'une fois.
-  const propres = new Map<string, string>()
-  const suspects = new Map<string, { controle: boolean; illisible: boolean }>()
-  const nettoie = (brut: string): string => {
-    const connu = propres.get(brut)
-    if (connu !== undefined) return connu
-    const propre = nettoieTexte(brut)
-    propres.set(brut, propre)
-    const signe = { controle: brut !== propre && aControle(brut), illisible: estIllisible(brut) }
-    if (signe.controle || signe.illisible) suspects.set(brut, signe)
-    return propre
-  }
   grille.forEach((rangee, rang) => {
-    const cases = rangee.map(nettoie)
+    if (rangee.every(estPropre)) {
+      if (rangee.some((texte) => texte !== '')) lignes.push({ numero: rang + 1, cases: rangee, aControle: false, estIllisible: false })
+      return
+    }
+    const cases = rangee.map(nettoieTexte)
     if (cases.every((texte) => texte === '')) return
-    const signes = suspects.size > 0 ? rangee.map((brut) => suspects.get(brut)) : []
+    const estChangee = (brut: string, index: number): boolean => brut !== cases[index]
     lignes.push({
       numero: rang + 1,
       cases,
-      aControle: signes.some((signe) => signe?.controle),
-      estIllisible: signes.some((signe) => signe?.illisible),
+      aControle: rangee.some((brut, index) => estChangee(brut, index) && aControle(brut)),
+      estIllisible: rangee.some(estIllisible),
     })
   })
   return lignes

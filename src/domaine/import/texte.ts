@@ -1,4 +1,4 @@
-/** Textes déjà propres, de loin les plus nombreux : pas d'espace double ni insécable, rien à composer. */
+/** Textes déjà propres, de loin les plus nombreux : pas d'espace double ni insécable, rien à composer, rien de caché ni de perdu. */
 const PROPRE = /^[!-~À-ÖØ-öø-ÿŒœ’]+(?: [!-~À-ÖØ-öø-ÿŒœ’]+)*$/
 
 /** Caractères de contrôle, et ceux qui retournent le sens de lecture : ils cachent ce qu'on croit lire. */
@@ -11,9 +11,12 @@ export function aControle(texte: string): boolean {
   return CONTROLES.test(texte)
 }
 
+/** Vrai si `nettoieTexte` n'y changerait rien, et si rien n'y est caché ni perdu à la lecture. */
+export const estPropre = (texte: string): boolean => texte === '' || PROPRE.test(texte)
+
 /** Texte d'une case tel qu'on le garde : NFC, espaces ordinaires et simples, rogné, sans caractère invisible. */
 export function nettoieTexte(texte: string): string {
-  if (texte === '' || PROPRE.test(texte)) return texte
+  if (estPropre(texte)) return texte
   return texte
     .replace(CONTROLES_TOUS, '')
     .replace(INVISIBLES, '')
@@ -25,6 +28,9 @@ export function nettoieTexte(texte: string): string {
 const LETTRES_LIEES: Record<string, string> = {
   œ: 'oe', æ: 'ae', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', ı: 'i', ŀ: 'l', ħ: 'h',
 }
+
+/** Mots sans accent, simplement séparés : la clé n'est que leurs minuscules. */
+const SIMPLE = /^[A-Za-z0-9@.]+(?: [A-Za-z0-9@.]+)*$/
 
 /** Chaque caractère rencontré n'est ramené à sa clé qu'une fois. */
 const CLES = new Map<string, string>()
@@ -41,6 +47,7 @@ function cleDe(signe: string): string {
  * « N’DIAYE » et « n diaye » ont la même clé. Ne sert jamais à l'affichage.
  */
 export function cleRapprochement(texte: string): string {
+  if (SIMPLE.test(texte)) return texte.toLowerCase()
   let sortie = ''
   for (const signe of texte) {
     const cle = CLES.get(signe) ?? cleDe(signe)
