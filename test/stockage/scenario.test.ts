@@ -62,6 +62,8 @@ describe('retoucher', () => {
 
   test('une retouche neuve oublie ce qui était annulé', async () => {
     reussit(await commandes.retoucheScenario(id, duree(50)))
+    reussit(await commandes.retoucheScenario(id, { type: 'retrait', numero: 1, ref: 'A1.2' }))
+    reussit(await commandes.annuleRetouche(id))
     reussit(await commandes.annuleRetouche(id))
     reussit(await commandes.retoucheScenario(id, duree(45)))
     expect(refus(await commandes.refaitRetouche(id))).toMatch(/rien à refaire/)

@@ -3,6 +3,7 @@ import type { Groupe } from '../../domaine/enregistrements'
 import { jamais } from '../../domaine/jamais'
 import type { Element, SeanceMethode } from '../../domaine/methode'
 import type { RencontreMethode } from '../../domaine/rencontres'
+import { amplitudeMinutes, tempsLibres } from '../../domaine/scenario/horaires'
 import { ditDate, ditDuree, ditHeureLocale } from '../../domaine/temps-en-mots'
 import type { ArbreDocument, Bloc, Cellule } from '../arbre'
 import { composeActivite, composePlan, ditRegroupement } from './deroule-activite'
@@ -59,8 +60,10 @@ export function composeDeroule(seance: SeanceMethode | RencontreMethode, context
 
 /** Chaque élément et son heure prévue, `HH:MM`. */
 function horaires({ elements }: SeanceMethode, heureDebut: string): [string, Element][] {
+  const libres = tempsLibres(elements, heureDebut)
   let minutes = 0
-  return elements.map((element) => {
+  return elements.map((element, rang) => {
+    minutes += libres[rang] ?? 0
     const heure = ajouteMinutes(heureDebut, minutes)
     minutes += element.dureeMinutes
     return [heure, element]
@@ -73,7 +76,7 @@ function composeEntete(seance: SeanceMethode, { groupe, date, lieu, heureDebut }
   const couples: [string, string][] = [
     ['Question', MOT_QUESTION[seance.question]],
     ['Durée', `${ditDuree(seance.dureeMinutes)}${seance.elements.some(({ type }) => type === 'pause') ? ', pause comprise' : ''}`],
-    ['Horaires', ditHoraires(heureDebut, total(seance))],
+    ['Horaires', ditHoraires(heureDebut, amplitudeMinutes(seance.elements, heureDebut))],
   ]
   if (seance.phases.length > 0) couples.splice(1, 0, ['Phase', seance.phases.map((phase) => MOT_PHASE[phase]).join(' ; ')])
   if (groupe !== undefined) couples.push(['Groupe', groupe.nom])
@@ -94,12 +97,18 @@ function composeOuverture({ objectif, prealable }: SeanceMethode): Bloc[] {
 }
 
 function composeArpentage(seance: SeanceMethode, heureDebut: string): Bloc {
-  const jalons = seance.elements.map(({ ref, titreCourt, dureeMinutes, type }) => ({ ref, titre: titreCourt, minutes: dureeMinutes, pause: type === 'pause' }))
+  const libres = tempsLibres(seance.elements, heureDebut)
+  const finMinutes = amplitudeMinutes(seance.elements, heureDebut)
+  const jalons = seance.elements.flatMap(({ ref, titreCourt, dureeMinutes, type }, rang) => {
+    const jalon = { ref, titre: titreCourt, minutes: dureeMinutes, pause: type === 'pause' }
+    const libre = libres[rang] ?? 0
+    return libre === 0 ? [jalon] : [{ ref: 'LIBRE', titre: 'Temps libre', minutes: libre, pause: true }, jalon]
+  })
   const dits = jalons.map(({ ref, titre, minutes, pause }) => `${pause ? titre : `${ref} ${titre}`}, ${ditDuree(minutes)}`)
   return {
     type: 'figure',
-    dessin: { type: 'arpentage', jalons, debut: heureDebut, finMinutes: total(seance) },
-    alternative: `${designe(seance).court}, de ${ditHoraires(heureDebut, total(seance))} : ${dits.join(' ; ')}.`,
+    dessin: { type: 'arpentage', jalons, debut: heureDebut, finMinutes },
+    alternative: `${designe(seance).court}, de ${ditHoraires(heureDebut, finMinutes)} : ${dits.join(' ; ')}.`,
   }
 }
 
@@ -122,7 +131,7 @@ function composeHeures(seance: SeanceMethode, heureDebut: string): Bloc {
     ],
     rangs,
     total: [
-      { texte: ditHeureLocale(ajouteMinutes(heureDebut, total(seance))), nombre: true },
+      { texte: ditHeureLocale(ajouteMinutes(heureDebut, amplitudeMinutes(seance.elements, heureDebut))), nombre: true },
       { texte: 'Total' },
       { texte: '' },
       { texte: ditDuree(total(seance)), nombre: true },

@@ -1,6 +1,6 @@
 /** Les heures d'une séance adaptée : débuts, fins, temps libre, verrous non tenus, débordement. */
 import { ditDuree, ditHeureLocale } from '../temps-en-mots'
-import { enMinutes, nomElement, versHeure, type SeanceScenario } from './scenario'
+import { enMinutes, nomElement, sommeMinutes, versHeure, type SeanceScenario, type Verrou } from './scenario'
 
 /** Minutes depuis minuit. `constats` : ce que l'élément ne tient pas, en phrases. */
 export interface HoraireElement {
@@ -32,6 +32,23 @@ export function calculeHoraires({ heureDebut, elements }: Pick<SeanceScenario, '
 }
 
 const dit = (minutes: number): string => ditHeureLocale(versHeure(minutes))
+
+/** De quoi compter une séance : celles du programme n'ont pas de verrou. */
+type Comptable = readonly { dureeMinutes: number; verrou?: Verrou }[]
+
+/** Minutes sans rien avant chaque élément, parce que son début est verrouillé plus tard. Partout zéro sans verrou. */
+export function tempsLibres(elements: Comptable, heureDebut: string): number[] {
+  let curseur = enMinutes(heureDebut)
+  return elements.map(({ dureeMinutes, verrou }) => {
+    const libre = Math.max(0, (verrou?.debut === undefined ? curseur : enMinutes(verrou.debut)) - curseur)
+    curseur += libre + dureeMinutes
+    return libre
+  })
+}
+
+/** Du début à la fin, temps libres compris. */
+export const amplitudeMinutes = (elements: Comptable, heureDebut: string): number =>
+  sommeMinutes(elements) + tempsLibres(elements, heureDebut).reduce((a, b) => a + b, 0)
 
 /** L'instant de fin (minutes depuis minuit) et l'écart à l'heure prévue : positif, la séance déborde. */
 export function calculeFin(seance: Pick<SeanceScenario, 'heureDebut' | 'heureFin' | 'elements'>): { fin: number; ecart: number } {

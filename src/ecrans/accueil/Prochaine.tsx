@@ -5,6 +5,7 @@ import { LigneListe, Liste } from '../../composants/Liste'
 import { Rangee, Rubrique } from '../../composants/Rubrique'
 import { REPERES } from '../../contenu'
 import { versHash, type PieceImprimable } from '../../domaine/adresse'
+import { amplitudeMinutes } from '../../domaine/scenario/horaires'
 import { ditQuand } from '../../domaine/temps-en-mots'
 import { typographie } from '../../domaine/typographie'
 import type { Accueil } from '../../stockage/lectures/accueil'
@@ -27,7 +28,7 @@ export function Prochaine({ prochaine, constats, aujourdhui, premiere }: Proprie
   const [demiJournee] = demiJournees
   if (repere === undefined || demiJournee === undefined) return null
   const { date, heure } = demiJournee
-  const duree = repere.dureeMinutes
+  const duree = amplitudeMinutes(repere.elements, heure)
   return (
     <Rubrique titre={majuscule(ditJourMois(date))} marge={<Marge prochaine={prochaine} plage={`${ditQuand(date, aujourdhui)}, ${ditPlage(heure, duree)}`} />}>
       <Rangee entre serre>
@@ -37,7 +38,7 @@ export function Prochaine({ prochaine, constats, aujourdhui, premiere }: Proprie
           <LienBouton genre={premiere ? 'plein' : 'bord'} href={versHash({ type: 'preparer', groupeId, numero })}>Préparer la séance {numero}</LienBouton>
         </Rangee>
       </Rangee>
-      <LigneArpentage jalons={jalonsAVenir(repere)} heures={heuresRondes(heure, duree)} />
+      <LigneArpentage jalons={jalonsAVenir(repere, heure)} heures={heuresRondes(heure, duree)} />
       <div class={s['constats']}><Constats constats={constats} groupeId={groupeId} numero={numero} /></div>
     </Rubrique>
   )

@@ -10,6 +10,7 @@ import type { Conduite } from '../../stockage/lectures/conduite'
 import { Cadre } from '../commun/Cadre'
 import { Echec } from '../commun/Echec'
 import { useGeste } from '../commun/geste'
+import { jalonsAVenir } from '../commun/ligne'
 
 /** Avant le premier geste : tout est prêt, un seul bouton. */
 export function AvantDepart({ conduite }: { conduite: Conduite }) {
@@ -46,16 +47,7 @@ export function AvantDepart({ conduite }: { conduite: Conduite }) {
         </Rangee>
         <Echec phrase={echec} />
         {repere && (
-          <LigneArpentage
-            jalons={repere.elements.map((e) => ({
-              reference: e.type === 'pause' ? 'Pause' : e.ref,
-              court: typographie(e.titreCourt),
-              minutes: e.dureeMinutes,
-              etat: 'venir',
-              ecoule: 0,
-              pause: e.type === 'pause',
-            }))}
-          />
+          <LigneArpentage jalons={jalonsAVenir(repere, demiJournee?.heure)} />
         )}
       </Rubrique>
     </Cadre>

@@ -1,19 +1,21 @@
 /** Une séance de la méthode, prête à dessiner sur la ligne d'arpentage. */
 import type { JalonLigne, RepereLigne } from '../../composants/LigneArpentage'
+import { HEURE_DEFAUT } from '../../domaine/calendrier'
 import type { SeanceRepere } from '../../domaine/methode'
+import { tempsLibres } from '../../domaine/scenario/horaires'
 import { ditHeureLocale } from '../../domaine/temps-en-mots'
 import { typographie } from '../../domaine/typographie'
 
-/** Les jalons d'une séance qui n'a pas commencé. */
-export function jalonsAVenir(repere: Pick<SeanceRepere, 'elements'>): JalonLigne[] {
-  return repere.elements.map(({ ref, type, titreCourt, dureeMinutes }) => ({
-    reference: type === 'pause' ? 'Pause' : ref,
-    court: typographie(titreCourt),
-    minutes: dureeMinutes,
-    etat: 'venir',
-    ecoule: 0,
-    pause: type === 'pause',
-  }))
+/** Les jalons d'une séance qui n'a pas commencé ; les temps libres d'un scénario dépendent de l'heure de début (`HH:MM`). */
+export function jalonsAVenir(repere: Pick<SeanceRepere, 'elements'>, heureDebut = HEURE_DEFAUT): JalonLigne[] {
+  const libres = tempsLibres(repere.elements, heureDebut)
+  return repere.elements.flatMap(({ ref, type, titreCourt, dureeMinutes }, rang): JalonLigne[] => {
+    const venir = { etat: 'venir', ecoule: 0 } as const
+    const pause = type === 'pause'
+    const jalon = { ...venir, reference: pause ? 'Pause' : ref, court: typographie(titreCourt), minutes: dureeMinutes, pause }
+    const libre = libres[rang] ?? 0
+    return libre === 0 ? [jalon] : [{ ...venir, reference: 'Libre', court: 'Libre', minutes: libre, pause: true }, jalon]
+  })
 }
 
 /** L'heure de début puis les heures rondes, placées en minutes depuis le début (`HH:MM`). */

@@ -4,6 +4,7 @@ import { Rangee, Rubrique } from '../../composants/Rubrique'
 import { REPERES } from '../../contenu'
 import { versHash } from '../../domaine/adresse'
 import type { SeanceRepere } from '../../domaine/methode'
+import { amplitudeMinutes } from '../../domaine/scenario/horaires'
 import { typographie } from '../../domaine/typographie'
 import type { SeanceDuGroupe } from '../../stockage/lectures/etat-seance'
 import type { GroupeComplet } from '../../stockage/lectures/groupe'
@@ -32,12 +33,12 @@ export function RubriqueCalendrier({ complet }: { complet: GroupeComplet }) {
   )
 }
 
-type Reperes = readonly Pick<SeanceRepere, 'numero' | 'titre' | 'dureeMinutes'>[]
+type Reperes = readonly Pick<SeanceRepere, 'numero' | 'titre' | 'elements'>[]
 
 function SeanceChoisie({ situee: { seance, avancement }, reperes }: { situee: SeanceDuGroupe; reperes: Reperes }) {
   const repere = reperes.find((un) => un.numero === seance.numero)
   const jours = seance.demiJournees.map(({ date, heure, lieu }) => {
-    const plage = seance.demiJournees.length === 1 && repere ? ditPlage(heure, repere.dureeMinutes) : ditPlage(heure, 0).split(' – ')[0]
+    const plage = seance.demiJournees.length === 1 && repere ? ditPlage(heure, amplitudeMinutes(repere.elements, heure)) : ditPlage(heure, 0).split(' – ')[0]
     return [majuscule(ditJourMois(date)), plage, lieu].filter(Boolean).join(', ')
   })
   const suite = { 'a-venir': '', 'en-cours': 'Commencée, pas terminée.', terminee: 'Conduite.' }[avancement]

@@ -1,4 +1,5 @@
 import { REPERES } from '../../contenu/reperes'
+import { amplitudeMinutes } from '../../domaine/scenario/horaires'
 import { versHash } from '../../domaine/adresse'
 import type { PreparationComplete } from '../../stockage/lectures/preparation'
 import { ditJourMois, majuscule } from '../commun/formatage'
@@ -6,12 +7,12 @@ import { ditPlage } from '../commun/ligne'
 import type { Verification } from './verifications'
 
 /** La date est à venir, l'heure et le lieu sont dits : ils s'impriment sur l'émargement. */
-export function verifieQuandOu({ groupe, seance, seances }: PreparationComplete, aujourdhui: string): Verification {
+export function verifieQuandOu({ groupe, seance, seances, methode }: PreparationComplete, aujourdhui: string): Verification {
   const { demiJournees, numero } = seance
   const conduite = seances.some((une) => une.seance.id === seance.id && une.avancement !== 'a-venir')
   const passee = !conduite && demiJournees.some(({ date }) => date < aujourdhui)
   const sansLieu = demiJournees.some(({ lieu }) => lieu.trim() === '')
-  const titre = majuscule(ditMoments(seance)) || 'Aucune date'
+  const titre = majuscule(ditMoments(seance, methode)) || 'Aucune date'
   const ligne = { cle: 'quand-ou', court: court(passee, sansLieu), titre }
   if (demiJournees.length > 0 && !passee && !sansLieu) return { ...ligne, etat: 'verifie', detail: demiJournees.map(({ lieu }) => lieu).join(', puis ') }
   return {
@@ -29,6 +30,7 @@ function court(passee: boolean, sansLieu: boolean): string {
 
 /** « jeudi 10 septembre, 9 h – 12 h 30 ». */
 export function ditMoments({ numero, demiJournees }: Pick<PreparationComplete['seance'], 'numero' | 'demiJournees'>, methode: PreparationComplete['methode'] = null): string {
-  const duree = ((methode ?? REPERES.find((un) => un.numero === numero))?.dureeMinutes ?? 0) / Math.max(1, demiJournees.length)
-  return demiJournees.map(({ date, heure }) => `${ditJourMois(date)}, ${ditPlage(heure, duree)}`).join(', puis ')
+  const elements = (methode ?? REPERES.find((un) => un.numero === numero))?.elements ?? []
+  const duree = (heure: string) => amplitudeMinutes(elements, heure) / Math.max(1, demiJournees.length)
+  return demiJournees.map(({ date, heure }) => `${ditJourMois(date)}, ${ditPlage(heure, duree(heure))}`).join(', puis ')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareSeances, compteDifferences } from '../../../src/domaine/scenario/differences'
-import { calculeHoraires, constatsDe, ditFin } from '../../../src/domaine/scenario/horaires'
+import { amplitudeMinutes, calculeHoraires, constatsDe, ditFin, tempsLibres } from '../../../src/domaine/scenario/horaires'
 import { ecritFichier } from '../../../src/domaine/scenario/canonique'
 import { nouvelleActivite } from '../../../src/domaine/scenario/nouveau'
 import { phasesAbsentes } from '../../../src/domaine/scenario/phases'
@@ -138,4 +138,14 @@ test('taper le même texte sans s’arrêter est un seul geste', () => {
   expect(estLaSuite(frappe('a'), frappe('ab'), 400)).toBe(true)
   expect(estLaSuite(frappe('a'), frappe('ab'), 61_000)).toBe(false)
   expect(estLaSuite(frappe('a'), frappe('ab', 'A1.2'), 400)).toBe(false)
+})
+
+describe('le temps libre', () => {
+  test('s’ajoute à la somme des durées, et dépend de l’heure de début', () => {
+    const { elements } = seanceDe(retouche(PROGRAMME, { type: 'verrou', numero: 1, ref: 'A1.5', verrou: { debut: '11:00' } }), 1)
+    expect(tempsLibres(elements, '09:00')).toEqual([0, 0, 0, 0, 0, 15, 0, 0])
+    expect(amplitudeMinutes(elements, '09:00')).toBe(225)
+    expect(amplitudeMinutes(elements, '09:30')).toBe(210)
+    expect(amplitudeMinutes(seanceDe(PROGRAMME, 2).elements, '14:00')).toBe(210)
+  })
 })

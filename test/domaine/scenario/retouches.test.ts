@@ -14,6 +14,8 @@ const refus = (scenario: Scenario, une: Retouche): string => {
 }
 const minutesDesEtapes = (element: ElementScenario): number =>
   element.type === 'plan' ? element.dureeMinutes : element.aFaire.reduce((somme, { minutes }) => somme + minutes, 0)
+const minutesDesParts = (element: ElementScenario): number =>
+  element.type === 'activite' ? element.regroupement.parts.reduce((somme, { minutes }) => somme + minutes, 0) : element.dureeMinutes
 const refsDe = (scenario: Scenario, numero: number) => seanceDe(scenario, numero).elements.map(({ ref }) => ref)
 
 describe('propriétés', () => {
@@ -69,7 +71,7 @@ describe('propriétés', () => {
         expect(coupe.dureeMinutes).toBe(210)
         const parts = coupe.elements.slice(a % elements.length, (a % elements.length) + 2)
         expect(parts.map(({ dureeMinutes }) => dureeMinutes)).toEqual([minutes, element.dureeMinutes - minutes])
-        for (const part of parts) expect(minutesDesEtapes(part)).toBe(part.dureeMinutes)
+        for (const part of parts) expect([minutesDesEtapes(part), minutesDesParts(part)]).toEqual([part.dureeMinutes, part.dureeMinutes])
         const rang = b % elements.length
         const deplace = retouche(PROGRAMME, { type: 'deplacement', numero: 1, ref: element.ref, versNumero: 1, versRang: rang })
         expect(refsDe(deplace, 1).toSorted()).toEqual(refsDe(PROGRAMME, 1).toSorted())

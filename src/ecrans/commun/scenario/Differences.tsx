@@ -33,11 +33,28 @@ export function Differences({ differences, scenarioId }: { differences: readonly
               : <a href={versHash({ type: 'scenario-seance', id: scenarioId, numero })}>Séance {numero}</a>}
             <span class="doux"> {typographie(titre)}</span>
           </h3>
-          {champs.length > 0 && <Champs champs={champs} />}
+          <ChampsSeance champs={champs} />
           <ul>{activites.map((une) => <LigneDifference key={`${une.ref} ${une.nature}`} difference={une} />)}</ul>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Les heures se voient d'emblée ; les textes, souvent longs, se déplient. */
+function ChampsSeance({ champs }: { champs: readonly ChampDifferent[] }) {
+  const courts = champs.filter(({ avant, apres }) => avant.length + apres.length < 80)
+  const longs = champs.filter((champ) => !courts.includes(champ))
+  return (
+    <>
+      {courts.length > 0 && <Champs champs={courts} />}
+      {longs.length > 0 && (
+        <details>
+          <summary>{longs.length > 1 ? 'Textes changés' : 'Texte changé'}{'\u00A0'}: {longs.map(({ etiquette }) => etiquette.toLowerCase()).join(', ')}</summary>
+          <Champs champs={longs} />
+        </details>
+      )}
+    </>
   )
 }
 

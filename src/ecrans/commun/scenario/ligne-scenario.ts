@@ -1,9 +1,8 @@
 import type { JalonLigne, RepereLigne } from '../../../composants/LigneArpentage'
-import { calculeFin, calculeHoraires } from '../../../domaine/scenario/horaires'
+import { amplitudeMinutes } from '../../../domaine/scenario/horaires'
 import { enMinutes, versHeure, type SeanceScenario } from '../../../domaine/scenario/scenario'
 import { ditHeureLocale } from '../../../domaine/temps-en-mots'
-import { typographie } from '../../../domaine/typographie'
-import { heuresRondes } from '../ligne'
+import { heuresRondes, jalonsAVenir } from '../ligne'
 
 interface LigneScenario {
   jalons: JalonLigne[]
@@ -14,20 +13,15 @@ interface LigneScenario {
 
 /** Une séance du scénario sur la ligne d'arpentage, temps libres compris. */
 export function ligneScenario(seance: SeanceScenario): LigneScenario {
-  const horaires = calculeHoraires(seance)
-  const jalons = seance.elements.flatMap(({ ref, type, titreCourt, dureeMinutes }, rang): JalonLigne[] => {
-    const pause = type === 'pause'
-    const jalon: JalonLigne = { reference: pause ? 'Pause' : ref, court: typographie(titreCourt), minutes: dureeMinutes, etat: 'venir', ecoule: 0, pause }
-    const libre = horaires[rang]?.libreAvant ?? 0
-    return libre === 0 ? [jalon] : [{ reference: 'Libre', court: 'Libre', minutes: libre, etat: 'venir', ecoule: 0, pause: true }, jalon]
-  })
-  const debut = enMinutes(seance.heureDebut)
-  const duree = calculeFin(seance).fin - debut
-  const prevues = enMinutes(seance.heureFin) - debut
+  const { heureDebut, heureFin, elements } = seance
+  const prevues = enMinutes(heureFin) - enMinutes(heureDebut)
+  const axe = Math.max(amplitudeMinutes(elements, heureDebut), prevues)
+  // L'heure annoncée s'écrit à gauche de son tireté : elle y a besoin de place.
+  const libre = ({ minutes }: RepereLigne) => minutes > prevues || prevues - minutes > axe * 0.13
   return {
-    jalons,
-    heures: heuresRondes(seance.heureDebut, Math.max(duree, prevues)),
-    prevu: { minutes: prevues, texte: `prévu ${ditHeureLocale(seance.heureFin)}` },
+    jalons: jalonsAVenir(seance, heureDebut),
+    heures: heuresRondes(heureDebut, axe).filter(libre),
+    prevu: { minutes: prevues, texte: `prévu ${ditHeureLocale(heureFin)}` },
   }
 }
 
