@@ -25,7 +25,7 @@ it('axe ne trouve rien, sur chaque adresse, en clair et en sombre', async () => 
   }
   expect(trouvees).toEqual([])
   application.verifieLesGardes()
-}, 240_000)
+}, 600_000)
 
 it('chaque adresse a un seul titre principal, une langue et un nom d’onglet', async () => {
   for (const hash of hashs) {
