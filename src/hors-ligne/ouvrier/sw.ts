@@ -11,18 +11,8 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] 
 
 const entrees = self.__WB_MANIFEST
 
-// Éveillé avant la page : le navigateur rouvre ses bases sur le disque pendant que la page se charge.
-indexedDB.databases?.().catch(() => undefined)
-
 // Avant precacheAndRoute : les greffons ajoutés après ne verraient pas ses réponses.
-// Un script part tel quel : refaite, sa réponse perdrait le code compilé que le navigateur garde avec elle, et
-// l'en-tête n'y changerait rien ; c'est le document, ou le Worker, qui porte la politique.
-addPlugins([
-  {
-    handlerWillRespond: ({ request, response }) =>
-      Promise.resolve(request.destination === 'script' ? response : poseLaPolitique(response)),
-  },
-])
+addPlugins([{ handlerWillRespond: ({ response }) => Promise.resolve(poseLaPolitique(response)) }])
 
 precacheAndRoute(entrees, {
   directoryIndex: 'index.html',
